@@ -1,0 +1,2 @@
+/** Mái Ấm: case management and referral for child protection, one package per capability. */
+package vn.maiam;
