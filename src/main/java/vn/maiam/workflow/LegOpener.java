@@ -1,0 +1,18 @@
+package vn.maiam.workflow;
+
+import java.util.Map;
+
+/** Gives a newly started leg its code, for start events whose {@code opens} property names this kind. */
+public interface LegOpener {
+
+    /** The value of {@code opens}: {@code case}, ... */
+    String kind();
+
+    OpenedLeg open(Step step, Map<String, Object> content);
+
+    /**
+     * @param code the leg's business key
+     * @param routing variables the leg starts with, besides the form's own routing fields
+     */
+    record OpenedLeg(String caseCode, String code, Map<String, Object> routing) {}
+}

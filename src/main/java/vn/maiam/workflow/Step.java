@@ -1,0 +1,31 @@
+package vn.maiam.workflow;
+
+import java.util.Map;
+
+/**
+ * Where somebody is working: one task (or the start) of one leg of a case.
+ *
+ * @param processKey key of the diagram, {@code interventionPlan}
+ * @param activityId id of the user task or start event in it
+ * @param activityName its Vietnamese name, as officers see it
+ * @param caseCode the case the leg belongs to; null only while a leg is being opened
+ * @param legCode the leg's business key: the case code, or a referral code; null only while a leg is being opened
+ * @param unitKey the unit that owns the leg (its tenant)
+ * @param personId who is working; null for a job
+ * @param routing the leg's process variables, read only
+ */
+public record Step(
+        String processKey,
+        String activityId,
+        String activityName,
+        String caseCode,
+        String legCode,
+        String unitKey,
+        String personId,
+        Map<String, Object> routing) {
+
+    /** The same step once its leg has been given a code. */
+    public Step on(String caseCode, String legCode) {
+        return new Step(processKey, activityId, activityName, caseCode, legCode, unitKey, personId, routing);
+    }
+}
