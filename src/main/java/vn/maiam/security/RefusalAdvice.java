@@ -1,0 +1,28 @@
+package vn.maiam.security;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import vn.maiam.form.FormRefused;
+import vn.maiam.workflow.Refused;
+
+/** The same answers for our own endpoints as for the engine's. */
+@RestControllerAdvice
+class RefusalAdvice {
+
+    @ExceptionHandler
+    ResponseEntity<Answer> refused(Refused refused) {
+        return ResponseEntity.status(refused.status()).body(Answer.of(refused));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Answer> notAllowed(AuthorizationException refused) {
+        return ResponseEntity.status(403).body(Answer.notAllowed());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Answer> form(FormRefused refused) {
+        return ResponseEntity.badRequest().body(Answer.of(refused));
+    }
+}

@@ -1,0 +1,85 @@
+package vn.maiam.security;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+
+/** One sign-in for Tasklist, Cockpit and our pages; HTTP Basic for Modeler and integrations. Denied unless granted. */
+@Configuration
+class SecurityConfiguration {
+
+    private static final String WEBAPP_API = "/camunda/api/**";
+    private static final String OWN_API = "/api/**";
+    private static final String WEBAPP_LOGOUT = "/camunda/api/admin/auth/user/default/logout";
+
+    /** Modeler's deploy button and integrations: no session, so no cross-site request can borrow one. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain integrations(HttpSecurity http, EngineIdentityFilter identity, DoorFilter doors)
+            throws Exception {
+        return http.securityMatcher("/engine-rest/**")
+                .httpBasic(withDefaults())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .addFilterAfter(identity, AuthorizationFilter.class)
+                .addFilterAfter(doors, EngineIdentityFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http, EngineIdentityFilter identity, DoorFilter doors) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests
+                        .requestMatchers("/login", "/error", "/css/**", "/favicon.ico")
+                        .permitAll()
+                        .requestMatchers("/", "/camunda/**", OWN_API, "/forms/**")
+                        .authenticated()
+                        .requestMatchers("/admin/**")
+                        .hasAuthority("admin")
+                        .anyRequest()
+                        .denyAll())
+                .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/", false).permitAll())
+                .logout(logout -> logout.logoutRequestMatcher(
+                                new AntPathRequestMatcher(WEBAPP_LOGOUT, HttpMethod.POST.name()))
+                        .logoutSuccessHandler((request, response, signedOut) ->
+                                response.setStatus(HttpServletResponse.SC_NO_CONTENT)))
+                .exceptionHandling(denied -> denied.defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(org.springframework.http.HttpStatus.UNAUTHORIZED),
+                                new AntPathRequestMatcher(WEBAPP_API))
+                        .defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(org.springframework.http.HttpStatus.UNAUTHORIZED),
+                                new AntPathRequestMatcher(OWN_API))
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/login"), new AntPathRequestMatcher("/**")))
+                // The webapps bring their own token against cross-site requests; two would only disturb each other.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**")
+                        .csrfTokenRepository(ownCsrfCookie())
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+                .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
+                .addFilterAfter(identity, AuthorizationFilter.class)
+                .addFilterAfter(doors, EngineIdentityFilter.class)
+                .build();
+    }
+
+    private static CookieCsrfTokenRepository ownCsrfCookie() {
+        CookieCsrfTokenRepository cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        cookie.setCookieName("MAIAM-XSRF");
+        cookie.setHeaderName("X-MAIAM-XSRF");
+        return cookie;
+    }
+}

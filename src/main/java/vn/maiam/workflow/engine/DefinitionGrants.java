@@ -1,0 +1,97 @@
+package vn.maiam.workflow.engine;
+
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+import vn.maiam.organisation.CandidateGroups;
+import vn.maiam.organisation.Role;
+import vn.maiam.organisation.Roles;
+import vn.maiam.workflow.model.ProcessModel;
+
+/** Grants each role its rights on a process when the process is deployed, as its lanes and start event say. */
+@Component
+class DefinitionGrants implements Deployer {
+
+    private static final Permission[] WORK = {
+        Permissions.READ,
+        ProcessDefinitionPermissions.READ_INSTANCE,
+        ProcessDefinitionPermissions.READ_TASK,
+        ProcessDefinitionPermissions.TASK_WORK,
+        ProcessDefinitionPermissions.TASK_ASSIGN,
+        ProcessDefinitionPermissions.READ_TASK_VARIABLE,
+        ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE
+    };
+    private static final Permission[] START = {Permissions.READ, ProcessDefinitionPermissions.CREATE_INSTANCE};
+    private static final Permission[] WATCH = {
+        Permissions.READ,
+        ProcessDefinitionPermissions.READ_INSTANCE,
+        ProcessDefinitionPermissions.READ_TASK,
+        ProcessDefinitionPermissions.READ_HISTORY
+    };
+
+    private final Roles roles;
+    private final CandidateGroups groups;
+
+    DefinitionGrants(Roles roles, CandidateGroups groups) {
+        this.roles = roles;
+        this.groups = groups;
+    }
+
+    @Override
+    public void deploy(DeploymentEntity deployment) {
+        if (deployment.isNew() && deployment.getDeployedProcessDefinitions() != null) {
+            deployment.getDeployedProcessDefinitions().forEach(this::grant);
+        }
+    }
+
+    private void grant(ProcessDefinition definition) {
+        ProcessModel model = ProcessModel.of(
+                Context.getProcessEngineConfiguration()
+                        .getDeploymentCache()
+                        .findBpmnModelInstanceForProcessDefinition((ProcessDefinitionEntity) definition),
+                definition.getKey());
+        serving(model.workingRoles()).forEach(role -> add(role, definition.getKey(), WORK));
+        serving(model.startingRoles()).forEach(role -> add(role, definition.getKey(), START));
+        roles.all().stream()
+                .filter(role -> role.id().endsWith("Manager"))
+                .map(Role::id)
+                .forEach(role -> add(role, definition.getKey(), WATCH));
+    }
+
+    private Set<String> serving(Set<String> laneRoles) {
+        Set<String> serving = new TreeSet<>();
+        laneRoles.forEach(role -> serving.addAll(groups.rolesServing(role)));
+        return serving;
+    }
+
+    private static void add(String role, String processKey, Permission... permissions) {
+        AuthorizationManager manager = Context.getCommandContext().getAuthorizationManager();
+        AuthorizationEntity existing = manager.findAuthorizationByGroupIdAndResourceId(
+                AUTH_TYPE_GRANT, role, Resources.PROCESS_DEFINITION, processKey);
+        AuthorizationEntity grant = existing == null ? new AuthorizationEntity(AUTH_TYPE_GRANT) : existing;
+        for (Permission permission : permissions) {
+            grant.addPermission(permission);
+        }
+        if (existing == null) {
+            grant.setGroupId(role);
+            grant.setResource(Resources.PROCESS_DEFINITION);
+            grant.setResourceId(processKey);
+            manager.insert(grant);
+        } else {
+            manager.update(grant);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package vn.maiam.workflow.engine;
+
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.stereotype.Component;
+import vn.maiam.form.FormSchema;
+import vn.maiam.workflow.FormVersion;
+import vn.maiam.workflow.ReadingLog;
+import vn.maiam.workflow.Refused;
+import vn.maiam.workflow.Step;
+import vn.maiam.workflow.StepForms;
+import vn.maiam.workflow.forms.ShownValues;
+
+/** Shows a form to the person who works on its step, and to nobody else: it holds what the case file already knows. */
+@Component
+class EngineStepForms implements StepForms {
+
+    private final EngineTaskSteps steps;
+    private final DeployedForms forms;
+    private final ShownValues values;
+    private final ReadingLog log;
+
+    EngineStepForms(EngineTaskSteps steps, DeployedForms forms, ShownValues values, ReadingLog log) {
+        this.steps = steps;
+        this.forms = forms;
+        this.values = values;
+        this.log = log;
+    }
+
+    @Override
+    public ShownForm ofTask(String taskId) {
+        if (steps.visible(taskId).isEmpty()) {
+            throw Refused.taskGone();
+        }
+        if (!steps.mayWorkOn(taskId)) {
+            throw Refused.notYourTask();
+        }
+        return steps.inEngine(command -> {
+            TaskEntity task = EngineTaskSteps.load(taskId);
+            RecordedTaskForm handler =
+                    (RecordedTaskForm) task.getTaskDefinition().getTaskFormHandler();
+            Step step = Steps.of(task);
+            log.shown(step, "form:" + handler.formId());
+            return shown(step, forms.of(task.getProcessDefinition(), handler.formId()));
+        });
+    }
+
+    @Override
+    public ShownForm ofStart(String processDefinitionId) {
+        return steps.inEngine(command -> {
+            ProcessDefinitionEntity definition = startable(command, processDefinitionId);
+            RecordedStartForm handler = (RecordedStartForm) definition.getStartFormHandler();
+            return shown(Steps.beforeStart(definition), forms.of(definition, handler.formId()));
+        });
+    }
+
+    private static ProcessDefinitionEntity startable(CommandContext command, String id) {
+        ProcessDefinitionEntity definition = Context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedProcessDefinitionById(id);
+        command.getProcessEngineConfiguration()
+                .getCommandCheckers()
+                .forEach(checker -> checker.checkCreateProcessInstance(definition));
+        return definition;
+    }
+
+    private ShownForm shown(Step step, FormVersion form) {
+        return new ShownForm(
+                form.formId(), form.version(), form.schema(), values.of(step, FormSchema.parse(form.schema())));
+    }
+}

@@ -1,0 +1,68 @@
+package vn.maiam.workflow.engine;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.form.StartFormData;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.beans.factory.ObjectProvider;
+import vn.maiam.workflow.FormVersion;
+import vn.maiam.workflow.Refused;
+import vn.maiam.workflow.Step;
+import vn.maiam.workflow.forms.FormSubmission;
+import vn.maiam.workflow.forms.StartedLeg;
+
+/** Checks and records what a process is started with, and gives the new leg its code. */
+class RecordedStartForm implements StartFormHandler {
+
+    private final StartFormHandler original;
+    private final String formId;
+    private final String opens;
+    private final DeployedForms forms;
+    private final ObjectProvider<FormSubmission> submission;
+
+    RecordedStartForm(
+            StartFormHandler original,
+            String formId,
+            String opens,
+            DeployedForms forms,
+            ObjectProvider<FormSubmission> submission) {
+        this.original = original;
+        this.formId = formId;
+        this.opens = opens;
+        this.forms = forms;
+        this.submission = submission;
+    }
+
+    @Override
+    public void submitFormVariables(VariableMap values, VariableScope scope) {
+        ExecutionEntity leg = (ExecutionEntity) scope;
+        Step step = Steps.atStart(leg);
+        if (step.personId() == null) {
+            throw Refused.notYourUnit();
+        }
+        FormVersion form = forms.of(leg.getProcessDefinition(), formId);
+        StartedLeg started = submission.getObject().start(step, form, SubmittedValues.plain(values), opens);
+        leg.setProcessBusinessKey(started.code());
+        leg.setVariables(started.routing());
+    }
+
+    String formId() {
+        return formId;
+    }
+
+    @Override
+    public StartFormData createStartFormData(ProcessDefinitionEntity definition) {
+        return original.createStartFormData(definition);
+    }
+
+    @Override
+    public void parseConfiguration(
+            Element activity, DeploymentEntity deployment, ProcessDefinitionEntity definition, BpmnParse parse) {
+        original.parseConfiguration(activity, deployment, definition, parse);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.maiam.workflow.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
+import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.maiam.organisation.CandidateGroups;
+import vn.maiam.workflow.DueTimes;
+import vn.maiam.workflow.forms.FormSubmission;
+
+/** Makes the parts that {@link StepParseListener} fits to a task. Collaborators come late: the engine starts before them. */
+@Component
+class StepWiring {
+
+    private final CandidateGroups groups;
+    private final ObjectProvider<DueTimes> dueTimes;
+    private final ObjectProvider<FormSubmission> submission;
+    private final RoutingNames names;
+    private final DeployedForms forms;
+
+    StepWiring(
+            CandidateGroups groups,
+            ObjectProvider<DueTimes> dueTimes,
+            ObjectProvider<FormSubmission> submission,
+            RoutingNames names,
+            DeployedForms forms) {
+        this.groups = groups;
+        this.dueTimes = dueTimes;
+        this.submission = submission;
+        this.names = names;
+        this.forms = forms;
+    }
+
+    Expression candidates(String role) {
+        return new LaneCandidates(role, groups);
+    }
+
+    Expression dueTime(TaskDefinition task) {
+        return new StepDueTime(dueTimes);
+    }
+
+    TaskListener guard() {
+        return new RoutingGuard(names);
+    }
+
+    TaskFormHandler taskForm(TaskFormHandler original, String formId, Map<String, String> properties) {
+        return new RecordedTaskForm(original, formId, properties.get("notSameAs"), forms, submission);
+    }
+
+    StartFormHandler startForm(StartFormHandler original, String formId, Map<String, String> properties) {
+        return new RecordedStartForm(original, formId, properties.get("opens"), forms, submission);
+    }
+}

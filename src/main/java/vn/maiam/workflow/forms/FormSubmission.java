@@ -1,0 +1,103 @@
+package vn.maiam.workflow.forms;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.maiam.form.FormCheck;
+import vn.maiam.form.FormField;
+import vn.maiam.form.FormSchema;
+import vn.maiam.workflow.FormVersion;
+import vn.maiam.workflow.LegOpener;
+import vn.maiam.workflow.LegOpener.OpenedLeg;
+import vn.maiam.workflow.Refused;
+import vn.maiam.workflow.Step;
+import vn.maiam.workflow.StepRecords;
+
+/** The one way in for what people type: checked against the form, recorded in the case file, only routing handed on. */
+@Component
+public class FormSubmission {
+
+    private final FormCheck check;
+    private final ShownValues shown;
+    private final NamedChecks namedChecks;
+    private final StepRecords records;
+    private final ObjectProvider<LegOpener> openers;
+
+    FormSubmission(
+            FormCheck check,
+            ShownValues shown,
+            NamedChecks namedChecks,
+            StepRecords records,
+            ObjectProvider<LegOpener> openers) {
+        this.check = check;
+        this.shown = shown;
+        this.namedChecks = namedChecks;
+        this.records = records;
+        this.openers = openers;
+    }
+
+    /**
+     * Checks and records what was entered for a task.
+     *
+     * @param notSameAs form whose last recorder may not do this step, or null
+     * @return the variables that route the process on
+     * @throws vn.maiam.form.FormRefused naming every field that is wrong; nothing is stored then
+     */
+    public Map<String, Object> submit(Step step, FormVersion form, Map<String, Object> entered, String notSameAs) {
+        refuseOwnProposal(step, notSameAs);
+        Map<String, Object> content = checked(step, form, entered);
+        records.record(step, form, content);
+        return routing(form, content);
+    }
+
+    /** Checks what a leg is started with, opens it, and records it under its new code. */
+    public StartedLeg start(Step step, FormVersion form, Map<String, Object> entered, String opens) {
+        Map<String, Object> content = checked(step, form, entered);
+        Map<String, Object> routing = new HashMap<>(routing(form, content));
+        OpenedLeg leg = opens == null ? onExisting(content) : opener(opens).open(step, content);
+        routing.putAll(leg.routing());
+        records.record(step.on(leg.caseCode(), leg.code()), form, content);
+        return new StartedLeg(leg.code(), routing);
+    }
+
+    private Map<String, Object> checked(Step step, FormVersion form, Map<String, Object> entered) {
+        FormSchema schema = FormSchema.parse(form.schema());
+        Map<String, Object> content = check.check(schema, entered, shown.of(step, schema));
+        namedChecks.check(step, schema, content);
+        return content;
+    }
+
+    private void refuseOwnProposal(Step step, String notSameAs) {
+        if (notSameAs != null
+                && records.lastRecorder(step, notSameAs).filter(step.personId()::equals).isPresent()) {
+            throw Refused.ownProposal();
+        }
+    }
+
+    /** A leg that belongs to a case chosen in its own start form. */
+    private static OpenedLeg onExisting(Map<String, Object> content) {
+        String caseCode = Objects.toString(content.get("caseCode"), null);
+        if (caseCode == null) {
+            throw new IllegalStateException("A start form that opens nothing must have a field caseCode.");
+        }
+        return new OpenedLeg(caseCode, caseCode, Map.of());
+    }
+
+    private LegOpener opener(String kind) {
+        return openers.stream()
+                .filter(opener -> opener.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody opens a leg of kind " + kind + "."));
+    }
+
+    private static Map<String, Object> routing(FormVersion form, Map<String, Object> content) {
+        Map<String, Object> routing = new LinkedHashMap<>();
+        FormSchema.parse(form.schema()).fields().stream()
+                .filter(FormField::routes)
+                .forEach(field -> routing.put(field.key(), content.get(field.key())));
+        return routing;
+    }
+}

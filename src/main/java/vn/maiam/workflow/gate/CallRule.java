@@ -1,0 +1,72 @@
+package vn.maiam.workflow.gate;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.springframework.stereotype.Component;
+import vn.maiam.workflow.model.ProcessModel;
+
+/** What a diagram calls exists, and gets the case code; nothing is handed over wholesale. */
+@Component
+class CallRule implements GateRule {
+
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    private static final String BUSINESS_KEY = "execution.processBusinessKey";
+
+    @Override
+    public void check(ProcessModel process, Draft draft, Problems problems) {
+        if (process.element().getCamundaHistoryTimeToLiveString() == null) {
+            problems.at(process.element(), "chưa đặt thời gian lưu lịch sử (historyTimeToLive)");
+        }
+        Calls.of(process).forEach(call -> checkCall(call, draft, problems));
+        process.elements(BusinessRuleTask.class).forEach(task -> checkDecision(task, draft, problems));
+    }
+
+    private static void checkCall(CallActivity call, Draft draft, Problems problems) {
+        String called = call.getCalledElement();
+        if (called == null || draft.process(called).isEmpty()) {
+            problems.at(call, "quy trình được gọi “%s” không tồn tại".formatted(called));
+        }
+        if (call.getAttributeValueNs(CAMUNDA, "calledElementBinding") != null) {
+            problems.at(call, "chặng sau luôn dùng bản mới nhất: bỏ calledElementBinding");
+        }
+        boolean passesCode = ProcessModel.extensions(call, CamundaIn.class).stream()
+                .anyMatch(in -> in.getCamundaBusinessKey() != null
+                        && in.getCamundaBusinessKey().contains(BUSINESS_KEY));
+        if (!passesCode) {
+            problems.at(call, "chưa truyền mã hồ sơ (businessKey) cho chặng được gọi");
+        }
+        boolean wholesale = ProcessModel.extensions(call, CamundaIn.class).stream()
+                        .anyMatch(in -> in.getCamundaVariables() != null)
+                || ProcessModel.extensions(call, CamundaOut.class).stream()
+                        .anyMatch(out -> out.getCamundaVariables() != null);
+        if (wholesale) {
+            problems.at(call, "hãy truyền từng biến, không truyền tất cả");
+        }
+    }
+
+    private static void checkDecision(BusinessRuleTask task, Draft draft, Problems problems) {
+        String decision = task.getCamundaDecisionRef();
+        if (decision == null || draft.decision(decision).isEmpty()) {
+            problems.at(task, "bảng quyết định “%s” không tồn tại".formatted(decision));
+        }
+    }
+
+    /** Variables that every caller of a process hands to it; null if nobody calls it. */
+    static Set<String> passedByAllCallers(String key, Draft draft) {
+        Set<String> common = null;
+        for (ProcessModel caller : draft.callersOf(key)) {
+            for (CallActivity call : Calls.of(caller)) {
+                if (key.equals(call.getCalledElement())) {
+                    Set<String> passed = caller.passedBy(call.getId());
+                    common = common == null ? new TreeSet<>(passed) : common;
+                    common.retainAll(passed);
+                }
+            }
+        }
+        return common;
+    }
+}

@@ -1,0 +1,62 @@
+package vn.maiam.workflow.gate;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.maiam.form.FormField;
+import vn.maiam.form.FormSchema;
+import vn.maiam.workflow.FieldCheck;
+import vn.maiam.workflow.OptionList;
+
+/** Refuses forms that could not be rendered, checked or recorded. */
+@Component
+class FormRules {
+
+    /** Types of one value; only those may route a process. */
+    private static final Set<String> SINGLE_VALUE =
+            Set.of("textfield", "number", "checkbox", "radio", "select", "datetime", "textarea");
+
+    private final ObjectProvider<OptionList> lists;
+    private final ObjectProvider<FieldCheck> checks;
+
+    FormRules(ObjectProvider<OptionList> lists, ObjectProvider<FieldCheck> checks) {
+        this.lists = lists;
+        this.checks = checks;
+    }
+
+    void check(Draft draft, Problems problems) {
+        draft.forms().values().forEach(schema -> check(FormSchema.parse(schema), problems));
+    }
+
+    private void check(FormSchema form, Problems problems) {
+        String where = "form " + form.id();
+        if (form.id() == null || form.id().isBlank()) {
+            problems.at(where, "biểu mẫu chưa có mã");
+        }
+        form.unsupportedComponents()
+                .forEach(type -> problems.at(where, "thành phần “%s” chưa được hỗ trợ".formatted(type)));
+        form.fields().forEach(field -> checkField(where, field, problems));
+    }
+
+    private void checkField(String where, FormField field, Problems problems) {
+        if (field.routes() && !SINGLE_VALUE.contains(field.type())) {
+            problems.at(where, "trường %s không thể dẫn đường quy trình vì có nhiều giá trị".formatted(field.key()));
+        }
+        field.list()
+                .filter(name -> !listNames().contains(name))
+                .ifPresent(name -> problems.at(where, "không có danh mục “%s”".formatted(name)));
+        field.check()
+                .filter(name -> !checkNames().contains(name))
+                .ifPresent(name -> problems.at(where, "không có phép kiểm tra “%s”".formatted(name)));
+        field.fields().forEach(nested -> checkField(where, nested, problems));
+    }
+
+    private Set<String> listNames() {
+        return lists.stream().map(OptionList::name).collect(Collectors.toSet());
+    }
+
+    private Set<String> checkNames() {
+        return checks.stream().map(FieldCheck::name).collect(Collectors.toSet());
+    }
+}
