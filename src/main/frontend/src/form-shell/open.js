@@ -1,0 +1,88 @@
+// Opens the form of a task or of a process start inside Tasklist.
+import { Form } from '@bpmn-io/form-js-viewer';
+import { call, root } from '../server.js';
+import { keepWhileTouched, sessionIsOver, signInLink } from '../session/session.js';
+import { texts } from '../texts.js';
+import './dates.js';
+import { showOwnErrors } from './errors.js';
+import { Notice } from './notice.js';
+import { entrySchema } from './schema.js';
+import { submission } from './submission.js';
+import { translateModule } from './translate.js';
+
+const source = ({ taskId, processDefinitionId }) =>
+  taskId
+    ? `${root}/api/tasks/${encodeURIComponent(taskId)}/form`
+    : `${root}/api/processes/${encodeURIComponent(processDefinitionId)}/form`;
+
+const isLocked = (place) => Boolean(place.closest('.disabled-form'));
+
+/**
+ * `place` is the element of the shell's page, `camForm` and `$scope` are what Camunda hands to an embedded form.
+ * Until the form is there, Tasklist's button only repeats that it is not.
+ */
+export async function openForm(place, camForm, $scope) {
+  const notice = new Notice(place);
+  neverStore(camForm);
+  camForm.on('submit', () => (camForm.submitPrevented = true));
+  notice.hint(texts.loading);
+
+  const { status, ok, body } = await call('GET', source(camForm));
+  if (!ok) return notLoaded(status, body, notice);
+
+  const form = new Form({ container: place, additionalModules: [translateModule] });
+  await form.importSchema(entrySchema(body.schema), body.data);
+  notice.clear();
+  wire(form, { place, camForm, $scope, notice });
+  return form;
+}
+
+function wire(form, { place, camForm, $scope, notice }) {
+  let touched = false;
+  form.on('field.updated', () => (touched = true));
+  followLock(form, place, $scope, notice);
+
+  camForm.submitVariables = submission(camForm, form, notice);
+  camForm.on('submit', () => {
+    if (form._getState().properties.readOnly) return;
+    const { errors } = form.submit();
+    camForm.submitPrevented = showOwnErrors(form, errors, notice);
+    if (!camForm.submitPrevented) notice.clear();
+  });
+  camForm.on('submit-success', () => (touched = false));
+
+  const release = keepWhileTouched(
+    () => touched,
+    () => notice.alert(texts.errors.signedOut, signInLink()),
+  );
+  // The window of a start form closes itself when the session ends.
+  $scope.$on('modal.closing', (event) => touched && sessionIsOver() && event.preventDefault());
+  $scope.$on('$destroy', () => {
+    release();
+    form.destroy();
+  });
+}
+
+/** Tasklist would put what was typed, names of children included, into the browser's storage in clear. */
+function neverStore(camForm) {
+  camForm.on('store', () => (camForm.storePrevented = true));
+  camForm.restore = () => {};
+}
+
+/** Tasklist marks the form of a task that is not mine; whoever claims the task goes on in the same form. */
+function followLock(form, place, $scope, notice) {
+  $scope.$watch(
+    () => isLocked(place),
+    (locked) => {
+      form.setProperty('readOnly', locked);
+      if (locked) notice.hint(texts.claimFirst);
+      else notice.clear();
+    },
+  );
+  $scope.$applyAsync();
+}
+
+function notLoaded(status, body, notice) {
+  if (status === 401) return notice.alert(texts.errors.signedOut, signInLink());
+  return notice.alert(texts.notLoaded, status === 403 || status === 409 ? (body?.message ?? '') : '');
+}

@@ -1,0 +1,5 @@
+import { useOwnSignIn } from './session.js';
+
+useOwnSignIn('cockpit');
+
+export default [];

@@ -1,0 +1,47 @@
+// Every sentence our own pages show inside Tasklist.
+
+export const texts = {
+  loading: 'Đang tải…',
+  claimFirst: 'Nhận việc để điền biểu mẫu.',
+  notLoaded: 'Không tải được biểu mẫu.',
+  errors: {
+    title: (count) => `Chưa gửi được: còn ${count} chỗ cần xem lại.`,
+    refused: 'Chưa gửi được biểu mẫu.',
+    unknown: 'Chưa gửi được biểu mẫu. Những gì đã nhập vẫn còn ở đây; hãy thử lại sau ít phút hoặc báo người quản trị.',
+    unreachable: 'Không kết nối được với máy chủ. Những gì đã nhập vẫn còn ở đây; hãy kiểm tra mạng rồi gửi lại.',
+    forbidden:
+      'Bạn không còn quyền gửi biểu mẫu của việc này. Những gì đã nhập vẫn còn ở đây để bạn sao chép; ' +
+      'hãy tải lại danh sách việc.',
+    taken:
+      'Người khác đã nhận hoặc đã hoàn thành việc này. Những gì đã nhập vẫn còn ở đây để bạn sao chép; ' +
+      'hãy tải lại danh sách việc.',
+    gone: 'Việc này không còn nữa. Những gì đã nhập vẫn còn ở đây để bạn sao chép.',
+    signedOut:
+      'Phiên làm việc đã kết thúc. Những gì đã nhập vẫn còn ở đây: hãy đăng nhập lại ở thẻ mới, ' +
+      'rồi quay lại thẻ này và gửi lại.',
+    tooLarge: 'Nội dung quá dài, máy chủ không nhận. Hãy rút ngắn rồi gửi lại.',
+  },
+  row: (number) => `dòng ${number}`,
+  signInAgain: 'Đăng nhập lại ở thẻ mới',
+  copy: 'Sao chép những gì đã nhập',
+  copied: 'Đã sao chép.',
+  file: {
+    tab: 'Hồ sơ',
+    none: 'Việc này không gắn với hồ sơ nào.',
+    notAllowed: 'Bạn không có quyền xem hồ sơ này.',
+    failed: 'Không tải được hồ sơ. Hãy thử lại sau ít phút.',
+    code: 'Mã hồ sơ',
+    label: 'Trẻ em',
+    unit: 'Đơn vị',
+    stage: 'Giai đoạn',
+    risk: 'Mức độ nguy cơ',
+    riskRule: 'Theo quy tắc',
+    status: 'Tình trạng',
+    records: 'Các biểu mẫu đã ghi',
+    noRecords: 'Chưa có biểu mẫu nào được ghi.',
+    version: (version) => `bản ${version}`,
+    yes: 'Có',
+    no: 'Không',
+    empty: '–',
+  },
+};

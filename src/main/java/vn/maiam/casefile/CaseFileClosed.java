@@ -1,0 +1,12 @@
+package vn.maiam.casefile;
+
+/** Somebody wants to write into a file that is read-only: closed, or merged into another. */
+public class CaseFileClosed extends RuntimeException {
+
+    CaseFileClosed(CaseFile file) {
+        super(
+                file.mergedInto() == null
+                        ? "Hồ sơ " + file.code() + " đã đóng, chỉ còn xem được. Nếu có thông tin mới, hãy tiếp nhận một tin báo mới."
+                        : "Hồ sơ " + file.code() + " đã nhập vào hồ sơ " + file.mergedInto() + ". Hãy ghi tiếp ở hồ sơ đó.");
+    }
+}

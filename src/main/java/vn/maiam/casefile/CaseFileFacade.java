@@ -1,0 +1,82 @@
+package vn.maiam.casefile;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.transaction.annotation.Transactional;
+import vn.maiam.workflow.FromDiagram;
+import vn.maiam.workflow.LegMessages;
+import vn.maiam.workflow.ProcessFacade;
+
+/** What diagrams do to a file. Every call may be repeated: a job that failed afterwards runs again. */
+@ProcessFacade("caseFile")
+public class CaseFileFacade {
+
+    private final CaseFileRows files;
+    private final CaseLegRows legs;
+    private final CaseMerge merge;
+    private final LegMessages messages;
+    private final Clock clock;
+
+    CaseFileFacade(CaseFileRows files, CaseLegRows legs, CaseMerge merge, LegMessages messages, Clock clock) {
+        this.files = files;
+        this.legs = legs;
+        this.merge = merge;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a report part of the file that the child has already.
+     *
+     * @return {@code joined} if that file is open, {@code reopened} if it was closed and is open again now
+     */
+    @FromDiagram
+    @Transactional
+    public String mergeReport(String caseCode, String sameFile) {
+        return merge.report(caseCode, sameFile);
+    }
+
+    /**
+     * @param riskLevel {@code high|medium|low}
+     * @param riskRule text of the rule that decided
+     * @throws CaseFileClosed if the file is read-only
+     */
+    @FromDiagram
+    @Transactional
+    public void setRisk(String caseCode, String riskLevel, String riskRule) {
+        files.setRisk(open(caseCode).code(), riskLevel, riskRule);
+    }
+
+    /** @throws CaseFileClosed if the file is read-only */
+    @FromDiagram
+    @Transactional
+    public void enterStage(String caseCode, String stage) {
+        files.setStage(open(caseCode).code(), stage);
+    }
+
+    /** Makes the file read-only; a file closed already keeps its first reason. */
+    @FromDiagram
+    @Transactional
+    public void close(String caseCode, String closeReason) {
+        CaseFile file = files.hold(caseCode);
+        if (file.isOpen()) {
+            files.close(caseCode, closeReason, clock.instant());
+            legs.end(caseCode);
+        }
+    }
+
+    /** Tells the leg of the case that it ends. */
+    @FromDiagram
+    @Transactional
+    public void end(String caseCode, String endReason) {
+        messages.tell("caseEnded", caseCode, files.get(caseCode).unitKey(), Map.of("endReason", endReason));
+    }
+
+    private CaseFile open(String caseCode) {
+        CaseFile file = files.hold(caseCode);
+        if (!file.isOpen()) {
+            throw new CaseFileClosed(file);
+        }
+        return file;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.maiam.casefile;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code case_leg}: which communes have been responsible for a case. */
+@Repository
+class CaseLegRows {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseLegRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @param cameBy {@code report|transfer|reopening} */
+    void begin(String caseCode, String unitKey, String cameBy) {
+        jdbc.sql("INSERT INTO case_leg (case_code, unit_key, from_at, came_by) VALUES (:code, :unit, :now, :by)")
+                .param("code", caseCode)
+                .param("unit", unitKey)
+                .param("now", now())
+                .param("by", cameBy)
+                .update();
+    }
+
+    void end(String caseCode) {
+        jdbc.sql("UPDATE case_leg SET to_at = :now WHERE case_code = :code AND to_at IS NULL")
+                .param("now", now())
+                .param("code", caseCode)
+                .update();
+    }
+
+    /** Every commune that is or was responsible. */
+    List<String> units(String caseCode) {
+        return jdbc.sql("SELECT DISTINCT unit_key FROM case_leg WHERE case_code = :code")
+                .param("code", caseCode)
+                .query(String.class)
+                .list();
+    }
+
+    private OffsetDateTime now() {
+        return Moment.toDatabase(clock.instant());
+    }
+}

@@ -1,0 +1,56 @@
+package vn.maiam.casefile;
+
+import org.springframework.stereotype.Component;
+
+/** A new report on a child who has a file: it becomes part of that file, which it reopens if it was closed. */
+@Component
+class CaseMerge {
+
+    private static final String JOINED = "joined";
+    private static final String REOPENED = "reopened";
+
+    private final CaseFileRows files;
+    private final CaseLegRows legs;
+    private final ChildData childData;
+
+    CaseMerge(CaseFileRows files, CaseLegRows legs, ChildData childData) {
+        this.files = files;
+        this.legs = legs;
+        this.childData = childData;
+    }
+
+    String report(String reportCode, String sameFile) {
+        CaseFile file = files.hold(sameFile);
+        CaseFile report = files.hold(reportCode);
+        if (sameFile.equals(report.mergedInto())) {
+            return report.continues() == null ? JOINED : REOPENED;
+        }
+        refuseUnfit(report, file);
+        return merge(report, file);
+    }
+
+    private static void refuseUnfit(CaseFile report, CaseFile file) {
+        if (!report.isOpen()) {
+            throw new CaseFileClosed(report);
+        }
+        if (file.status() == CaseStatus.JOINED) {
+            throw new CaseFileClosed(file);
+        }
+        if (report.code().equals(file.code()) || !report.unitKey().equals(file.unitKey())) {
+            throw new IllegalArgumentException(
+                    "Hồ sơ " + file.code() + " không phải là hồ sơ có trước của trẻ này tại xã.");
+        }
+    }
+
+    private String merge(CaseFile report, CaseFile file) {
+        boolean wasOpen = file.isOpen();
+        files.mergeInto(report.code(), file.code(), wasOpen ? null : file.code());
+        legs.end(report.code());
+        childData.fillGaps(file, report);
+        if (!wasOpen) {
+            files.reopen(file.code(), report.receivedAt());
+            legs.begin(file.code(), file.unitKey(), "reopening");
+        }
+        return wasOpen ? JOINED : REOPENED;
+    }
+}

@@ -1,0 +1,72 @@
+package vn.maiam.casefile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.maiam.workflow.LegOpener;
+import vn.maiam.workflow.Step;
+
+/** Opens the file of a newly reported child. */
+@Component
+class CaseOpener implements LegOpener {
+
+    private final CaseCodes codes;
+    private final CaseLabel labels;
+    private final ChildRows children;
+    private final CaseFileRows files;
+    private final CaseLegRows legs;
+    private final Clock clock;
+
+    CaseOpener(
+            CaseCodes codes,
+            CaseLabel labels,
+            ChildRows children,
+            CaseFileRows files,
+            CaseLegRows legs,
+            Clock clock) {
+        this.codes = codes;
+        this.labels = labels;
+        this.children = children;
+        this.files = files;
+        this.legs = legs;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "case";
+    }
+
+    @Override
+    @Transactional
+    public OpenedLeg open(Step step, Map<String, Object> content) {
+        FirstReport report = new FirstReport(content);
+        Child child = report.child(step.unitKey());
+        CaseFile file = newFile(step, child, report.receivedAt(clock));
+        files.add(file);
+        legs.begin(file.code(), file.unitKey(), "report");
+        return new OpenedLeg(file.code(), file.code(), Map.of("caseCode", file.code(), "label", file.label()));
+    }
+
+    private CaseFile newFile(Step step, Child child, Instant receivedAt) {
+        return new CaseFile(
+                codes.next(step.unitKey()),
+                children.add(child),
+                step.unitKey(),
+                CaseStatus.OPEN,
+                step.processKey(),
+                null,
+                null,
+                receivedAt,
+                clock.instant(),
+                step.personId(),
+                null,
+                null,
+                null,
+                null,
+                labels.of(child),
+                0);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.maiam.casefile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.maiam.workflow.FormVersion;
+import vn.maiam.workflow.Step;
+import vn.maiam.workflow.StepRecords;
+
+/** The memory of a case, over its own file and all reports merged into it. */
+@Component
+class CaseRecords implements StepRecords {
+
+    private final CaseFileRows files;
+    private final RecordRows records;
+    private final FormVersions forms;
+    private final ChildData childData;
+
+    CaseRecords(CaseFileRows files, RecordRows records, FormVersions forms, ChildData childData) {
+        this.files = files;
+        this.records = records;
+        this.forms = forms;
+        this.childData = childData;
+    }
+
+    /** @throws CaseFileClosed if the file is read-only */
+    @Override
+    @Transactional
+    public void record(Step step, FormVersion form, Map<String, Object> content) {
+        CaseFile file = files.hold(step.caseCode());
+        if (!file.isOpen()) {
+            throw new CaseFileClosed(file);
+        }
+        forms.keep(form);
+        records.add(step, form, content);
+        childData.learn(file, forms.get(form.formId(), form.version()), content);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Object newestValue(Step step, String formId, String field) {
+        return newest(step, formId).map(entered -> entered.content().get(field)).orElse(null);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> lastRecorder(Step step, String formId) {
+        return newest(step, formId).map(Entered::personId);
+    }
+
+    private Optional<Entered> newest(Step step, String formId) {
+        if (step.caseCode() == null) {
+            return Optional.empty();
+        }
+        List<String> cases = files.codesWithin(step.caseCode());
+        return records.newestOfLegs(cases, ownLegs(step, cases), formId).or(() -> records.newest(cases, formId));
+    }
+
+    /** The leg of the case itself goes on from the legs of the reports merged into it. */
+    private static Collection<String> ownLegs(Step step, List<String> cases) {
+        return cases.contains(step.legCode()) ? cases : List.of(step.legCode());
+    }
+}

@@ -1,0 +1,67 @@
+package vn.maiam.casefile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.maiam.form.FormField;
+
+/** Keeps the child's master data up to date with what the forms declare to know of it. */
+@Component
+class ChildData {
+
+    private final ChildRows children;
+    private final CaseFileRows files;
+    private final RecordRows records;
+    private final FormVersions forms;
+    private final CaseLabel labels;
+
+    ChildData(ChildRows children, CaseFileRows files, RecordRows records, FormVersions forms, CaseLabel labels) {
+        this.children = children;
+        this.files = files;
+        this.records = records;
+        this.forms = forms;
+        this.labels = labels;
+    }
+
+    void learn(CaseFile file, FilledForm form, Map<String, Object> content) {
+        ChildPatch known = new ChildPatch();
+        form.childFields().forEach(field -> known.put(field.property("child"), content.get(field.key())));
+        Child before = children.of(file);
+        change(file, before, known.applyTo(before));
+    }
+
+    /** What a report knows that the file it joins does not. */
+    void fillGaps(CaseFile file, CaseFile report) {
+        Child before = children.of(file);
+        change(file, before, before.filledFrom(children.of(report)));
+    }
+
+    private void change(CaseFile file, Child before, Child after) {
+        if (!after.equals(before)) {
+            children.change(file.childId(), after);
+            files.setLabel(file.code(), labels.of(after));
+        }
+    }
+
+    /** The newest value of a field declared as this part of the child, e.g. {@code view}; null where nobody asked. */
+    Object newest(String caseCode, String part) {
+        List<Entered> oldestFirst = records.ofCases(files.codesWithin(caseCode));
+        Object newest = null;
+        for (Entered entered : oldestFirst) {
+            Object value = valueOf(entered, part);
+            newest = value == null ? newest : value;
+        }
+        return newest;
+    }
+
+    private Object valueOf(Entered entered, String part) {
+        return forms.get(entered.formId(), entered.formVersion()).childFields().stream()
+                .filter(field -> part.equals(field.property("child")))
+                .map(FormField::key)
+                .map(entered.content()::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,49 @@
+package vn.maiam.casefile;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class CommuneResponsibility implements Responsibility {
+
+    private final CaseFileRows files;
+    private final CaseLegRows legs;
+    private final ChildRows children;
+
+    CommuneResponsibility(CaseFileRows files, CaseLegRows legs, ChildRows children) {
+        this.files = files;
+        this.legs = legs;
+        this.children = children;
+    }
+
+    @Override
+    public boolean isOpen(String caseCode) {
+        return files.get(caseCode).isOpen();
+    }
+
+    @Override
+    public String unit(String caseCode) {
+        return files.get(caseCode).unitKey();
+    }
+
+    @Override
+    public Instant receivedAt(String caseCode) {
+        return files.get(caseCode).receivedAt();
+    }
+
+    @Override
+    @Transactional
+    public void handOver(String caseCode, String toUnit) {
+        CaseFile file = files.hold(caseCode);
+        if (!file.isOpen()) {
+            throw new CaseFileClosed(file);
+        }
+        if (!file.unitKey().equals(toUnit)) {
+            files.setUnit(caseCode, toUnit);
+            children.change(file.childId(), children.of(file).movedTo(toUnit));
+            legs.end(caseCode);
+            legs.begin(caseCode, toUnit, "transfer");
+        }
+    }
+}

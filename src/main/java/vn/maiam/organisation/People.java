@@ -1,0 +1,25 @@
+package vn.maiam.organisation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The people and what they do today. */
+public interface People {
+
+    /** A person of any time: records keep the names of those who left. */
+    Optional<Person> find(String id);
+
+    /** The posts held today, the main one first. */
+    List<Post> posts(String personId);
+
+    /** The unit of the main post; empty for a role without a unit. */
+    Optional<Unit> unitOf(String personId);
+
+    boolean holds(String personId, String roleId);
+
+    /** The members today of a group: {@code communeOfficer} or {@code communeOfficer.29956-20200101}. */
+    List<Person> membersOf(String group);
+
+    /** The closest relation that one of the person's posts gives. */
+    Relation relation(String personId, String unitKey);
+}

@@ -1,0 +1,100 @@
+package vn.maiam.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class StoredPeople implements People {
+
+    private static final String HELD_TODAY =
+            " post.valid_from <= :today AND (post.valid_to IS NULL OR post.valid_to > :today) ";
+
+    private final JdbcClient jdbc;
+    private final StoredUnits units;
+    private final Clock clock;
+
+    StoredPeople(JdbcClient jdbc, StoredUnits units, Clock clock) {
+        this.jdbc = jdbc;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Person> find(String id) {
+        return jdbc.sql("SELECT id, name, email FROM person WHERE id = ?")
+                .param(id)
+                .query(Person.class)
+                .optional();
+    }
+
+    @Override
+    public List<Post> posts(String personId) {
+        return select("post.person_id = :value", personId).query(Post.class).list();
+    }
+
+    @Override
+    public Optional<Unit> unitOf(String personId) {
+        return posts(personId).stream().findFirst().map(Post::unitKey).flatMap(units::find);
+    }
+
+    @Override
+    public boolean holds(String personId, String roleId) {
+        return posts(personId).stream().anyMatch(post -> post.roleId().equals(roleId));
+    }
+
+    @Override
+    public List<Person> membersOf(String group) {
+        int dot = group.indexOf('.');
+        String role = dot < 0 ? group : group.substring(0, dot);
+        String unitKey = dot < 0 ? "" : group.substring(dot + 1);
+        return jdbc.sql("SELECT DISTINCT person.id, person.name, person.email FROM person JOIN post"
+                        + " ON post.person_id = person.id WHERE person.active AND" + HELD_TODAY
+                        + "AND post.role = :role AND (:unit = '' OR post.unit_key = :unit) ORDER BY person.id")
+                .param("today", LocalDate.now(clock))
+                .param("role", role)
+                .param("unit", unitKey)
+                .query(Person.class)
+                .list();
+    }
+
+    @Override
+    public Relation relation(String personId, String unitKey) {
+        return posts(personId).stream()
+                .filter(post -> post.unitKey() != null)
+                .map(post -> units.tree().relation(post.unitKey(), unitKey))
+                .min(Comparator.naturalOrder())
+                .orElse(Relation.NONE);
+    }
+
+    /** Everybody who is to be able to sign in. */
+    List<Person> active() {
+        return jdbc.sql("SELECT id, name, email FROM person WHERE active ORDER BY id")
+                .query(Person.class)
+                .list();
+    }
+
+    /** Everybody who must not be able to any more. */
+    List<String> inactive() {
+        return jdbc.sql("SELECT id FROM person WHERE NOT active ORDER BY id")
+                .query(String.class)
+                .list();
+    }
+
+    /** Every post held today. */
+    List<Post> allPosts() {
+        return select("'' = :value", "").query(Post.class).list();
+    }
+
+    private JdbcClient.StatementSpec select(String condition, String value) {
+        return jdbc.sql("SELECT post.person_id, post.role AS role_id, post.unit_key FROM post JOIN person"
+                        + " ON person.id = post.person_id WHERE person.active AND" + HELD_TODAY + "AND " + condition
+                        + " ORDER BY post.person_id, post.main DESC, post.id")
+                .param("today", LocalDate.now(clock))
+                .param("value", value);
+    }
+}

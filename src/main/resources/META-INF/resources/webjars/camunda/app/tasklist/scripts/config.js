@@ -1,0 +1,14 @@
+export default {
+  app: { name: 'Mái Ấm', vendor: 'Mái Ấm' },
+  // Vietnamese for everybody: the forms are, and a browser set to English would give a page in two languages.
+  locales: { availableLocales: ['vi'], fallbackLocale: 'vi' },
+  customScripts: ['scripts/maiam'],
+  disableWelcomeMessage: true,
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: 'nhận việc đang chọn' },
+    focusFilter: { key: 'ctrl+shift+f', description: 'đến bộ lọc đầu tiên' },
+    focusList: { key: 'ctrl+alt+l', description: 'đến việc đầu tiên trong danh sách' },
+    focusForm: { key: 'ctrl+alt+f', description: 'đến ô đầu tiên của biểu mẫu' },
+    startProcess: { key: 'ctrl+alt+p', description: 'mở cửa sổ bắt đầu quy trình' },
+  },
+};
