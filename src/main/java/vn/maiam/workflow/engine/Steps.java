@@ -19,7 +19,7 @@ final class Steps {
         return new Step(
                 task.getProcessDefinition().getKey(),
                 task.getTaskDefinitionKey(),
-                task.getNameWithoutCascade() == null ? nameOf(task) : task.getNameWithoutCascade(),
+                task.getName() == null ? nameOf(task) : task.getName(),
                 (String) routing.get(CASE_CODE),
                 task.getExecution().getProcessBusinessKey(),
                 task.getTenantId(),

@@ -18,11 +18,11 @@ final class SubmittedValues {
 
     static Map<String, Object> plain(VariableMap values) {
         Map<String, Object> plain = new LinkedHashMap<>();
-        values.keySet().forEach(name -> plain.put(name, plain(values.getValueTyped(name))));
+        values.keySet().forEach(name -> plain.put(name, plainValue(values.getValueTyped(name))));
         return plain;
     }
 
-    private static Object plain(TypedValue value) {
+    private static Object plainValue(TypedValue value) {
         // Read as text first: an object nobody asked for must never be deserialized.
         if (value instanceof SerializableValue serialized && serialized.getValueSerialized() != null) {
             return parse(serialized.getValueSerialized());

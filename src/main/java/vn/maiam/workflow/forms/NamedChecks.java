@@ -29,9 +29,12 @@ class NamedChecks {
                 checks.stream().collect(Collectors.toMap(FieldCheck::name, Function.identity()));
         List<Refusal> refusals = new ArrayList<>();
         for (FormField field : schema.fields()) {
-            field.check().map(byName::get).ifPresent(check -> check.check(step, content.get(field.key()))
-                    .ifPresent(objection -> refusals.add(new Refusal(
-                            field.key(), field.label(), objection.reason(), objection.remedy()))));
+            FieldCheck named = byName.get(field.check());
+            if (named != null) {
+                named.check(step, content.get(field.key()))
+                        .ifPresent(objection -> refusals.add(new Refusal(
+                                field.key(), field.label(), objection.reason(), objection.remedy())));
+            }
         }
         if (!refusals.isEmpty()) {
             throw new FormRefused(refusals);

@@ -35,13 +35,18 @@ public class ShownValues {
     }
 
     private void add(Step step, FormField field, Map<String, Object> shown) {
-        field.from().map(from -> firstKnown(step, from)).ifPresent(value -> shown.put(field.key(), value));
+        Object known = field.from() == null ? null : firstKnown(step, field.from());
+        if (known != null) {
+            shown.put(field.key(), known);
+        }
         addChoices(step, field, shown);
         field.fields().forEach(nested -> addChoices(step, nested, shown));
     }
 
     private void addChoices(Step step, FormField field, Map<String, Object> shown) {
-        field.list().ifPresent(name -> shown.put(field.valuesKey(), choices(step, name)));
+        if (field.list() != null) {
+            shown.put(field.options().valuesKey(), choices(step, field.list()));
+        }
     }
 
     /** The first of several places that knows the value: {@code "detection.childName | child.name"}. */

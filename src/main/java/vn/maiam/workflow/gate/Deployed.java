@@ -10,7 +10,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.form.entity.CamundaFormDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -74,7 +74,7 @@ class Deployed {
     }
 
     List<ProcessDefinition> newest() {
-        return query(new ProcessDefinitionQueryImpl().latestVersion());
+        return query((ProcessDefinitionQueryImpl) new ProcessDefinitionQueryImpl().latestVersion());
     }
 
     /** Versions that still have running legs, which may yet reach a call activity. */

@@ -1,5 +1,6 @@
 package vn.maiam.workflow.gate;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,6 +37,7 @@ class FormRules {
         }
         form.unsupportedComponents()
                 .forEach(type -> problems.at(where, "thành phần “%s” chưa được hỗ trợ".formatted(type)));
+        form.problems().forEach(problem -> problems.at(where, problem));
         form.fields().forEach(field -> checkField(where, field, problems));
     }
 
@@ -43,10 +45,10 @@ class FormRules {
         if (field.routes() && !SINGLE_VALUE.contains(field.type())) {
             problems.at(where, "trường %s không thể dẫn đường quy trình vì có nhiều giá trị".formatted(field.key()));
         }
-        field.list()
+        Optional.ofNullable(field.list())
                 .filter(name -> !listNames().contains(name))
                 .ifPresent(name -> problems.at(where, "không có danh mục “%s”".formatted(name)));
-        field.check()
+        Optional.ofNullable(field.check())
                 .filter(name -> !checkNames().contains(name))
                 .ifPresent(name -> problems.at(where, "không có phép kiểm tra “%s”".formatted(name)));
         field.fields().forEach(nested -> checkField(where, nested, problems));
