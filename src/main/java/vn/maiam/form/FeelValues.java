@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAmount;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ class FeelValues {
             return value.toString();
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(FeelValues::plain).collect(java.util.ArrayList::new, List::add, List::addAll);
+            return list.stream().map(FeelValues::plain).collect(ArrayList::new, List::add, List::addAll);
         }
         return value instanceof Map<?, ?> map ? map(map) : value;
     }

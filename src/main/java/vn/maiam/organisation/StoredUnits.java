@@ -89,7 +89,8 @@ class StoredUnits implements Units {
                 .single();
     }
 
-    private UnitTree read() {
+    /** The tree as the current transaction sees it. */
+    UnitTree read() {
         return new UnitTree(
                 jdbc.sql("SELECT * FROM unit ORDER BY code, valid_from")
                         .query(StoredUnits::unit)

@@ -1,0 +1,47 @@
+package vn.maiam.organisation;
+
+import java.util.function.Function;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes Camunda's tenants, groups, users and memberships what the tree, the roles and the people say, through the public
+ * identity API. Only differences are written, so it may run as often as one likes.
+ */
+@Component
+public class IdentitySync {
+
+    /** The type of the groups made here; groups of other types are left alone. */
+    public static final String GROUP_TYPE = "maiam";
+
+    private final IdentityService identity;
+    private final StoredUnits units;
+    private final Roles roles;
+    private final StoredPeople people;
+
+    IdentitySync(IdentityService identity, StoredUnits units, Roles roles, StoredPeople people) {
+        this.identity = identity;
+        this.units = units;
+        this.roles = roles;
+        this.people = people;
+    }
+
+    /**
+     * @param initialPassword for a user that does not exist yet; null for one who cannot sign in until a password is set.
+     *     The password of an existing user is kept
+     * <p>A caller with a Camunda authentication needs all rights on users, groups and tenants: what it may not see would
+     * seem to be missing.
+     *
+     * @return how many identities and memberships were created, changed or deleted
+     */
+    @Transactional
+    public int sync(Function<Person, String> initialPassword) {
+        UnitTree tree = units.tree();
+        WantedGroups groups = new WantedGroups(tree, roles.all(), people.allPosts());
+        return new TenantSync(identity).write(tree)
+                + new GroupSync(identity).write(groups)
+                + new UserSync(identity).write(people.active(), people.inactive(), initialPassword)
+                + new MembershipSync(identity).write(groups);
+    }
+}
