@@ -6,7 +6,9 @@ public class CaseFileClosed extends RuntimeException {
     CaseFileClosed(CaseFile file) {
         super(
                 file.mergedInto() == null
-                        ? "Hồ sơ " + file.code() + " đã đóng, chỉ còn xem được. Nếu có thông tin mới, hãy tiếp nhận một tin báo mới."
-                        : "Hồ sơ " + file.code() + " đã nhập vào hồ sơ " + file.mergedInto() + ". Hãy ghi tiếp ở hồ sơ đó.");
+                        ? "Hồ sơ " + file.code()
+                                + " đã đóng, chỉ còn xem được. Nếu có thông tin mới, hãy tiếp nhận một tin báo mới."
+                        : "Hồ sơ " + file.code() + " đã nhập vào hồ sơ " + file.mergedInto()
+                                + ". Hãy ghi tiếp ở hồ sơ đó.");
     }
 }

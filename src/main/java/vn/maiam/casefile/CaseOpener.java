@@ -20,12 +20,7 @@ class CaseOpener implements LegOpener {
     private final Clock clock;
 
     CaseOpener(
-            CaseCodes codes,
-            CaseLabel labels,
-            ChildRows children,
-            CaseFileRows files,
-            CaseLegRows legs,
-            Clock clock) {
+            CaseCodes codes, CaseLabel labels, ChildRows children, CaseFileRows files, CaseLegRows legs, Clock clock) {
         this.codes = codes;
         this.labels = labels;
         this.children = children;

@@ -47,6 +47,8 @@ class ChildPatch {
 
     private int typedYear() {
         Object year = known.get("birthYear");
-        return year instanceof Number number ? number.intValue() : Integer.parseInt(year.toString().strip());
+        return year instanceof Number number
+                ? number.intValue()
+                : Integer.parseInt(year.toString().strip());
     }
 }

@@ -38,6 +38,7 @@ public class Children {
     public Date turns16(String caseCode) {
         CaseFile file = files.get(caseCode);
         Child child = children.of(file);
-        return Date.from(child.turns16(file.receivedAt().atZone(clock.getZone())).toInstant());
+        return Date.from(
+                child.turns16(file.receivedAt().atZone(clock.getZone())).toInstant());
     }
 }

@@ -1,0 +1,46 @@
+package vn.maiam.casefile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.maiam.form.FieldOptions;
+import vn.maiam.form.FormField;
+import vn.maiam.organisation.Unit;
+import vn.maiam.organisation.Units;
+
+/** One value as people read it. */
+@Component
+class FieldText {
+
+    private final Units units;
+    private final Wording wording;
+
+    FieldText(Units units, Wording wording) {
+        this.units = units;
+        this.wording = wording;
+    }
+
+    String of(FormField field, Object value) {
+        if (value instanceof List<?> chosen) {
+            return chosen.stream().map(one -> of(field, one)).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Boolean) {
+            return wording.of("answer", value.toString());
+        }
+        if ("datetime".equals(field.type())) {
+            return VietnameseDate.of(value.toString());
+        }
+        return field.options() == null ? value.toString() : choice(field.options(), value);
+    }
+
+    /** A choice from a list of the server is not in the form any more; if it was a unit, that is still known. */
+    private String choice(FieldOptions options, Object value) {
+        return options.among(Map.of()).stream()
+                .filter(option -> value.equals(option.value()))
+                .map(FieldOptions.Option::label)
+                .findFirst()
+                .or(() -> units.find(value.toString()).map(Unit::name))
+                .orElse(value.toString());
+    }
+}

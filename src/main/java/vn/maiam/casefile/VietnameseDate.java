@@ -1,0 +1,28 @@
+package vn.maiam.casefile;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+
+/** Dates as people read them here. */
+final class VietnameseDate {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    private VietnameseDate() {}
+
+    static String of(LocalDateTime moment) {
+        return MOMENT.format(moment);
+    }
+
+    /** @param iso {@code 2015-05-20} or {@code 2026-11-22T23:50}; anything else, like a time of day, stays as it is */
+    static String of(String iso) {
+        try {
+            return iso.contains("T") ? of(LocalDateTime.parse(iso)) : DATE.format(LocalDate.parse(iso));
+        } catch (DateTimeParseException other) {
+            return iso;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.maiam.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.maiam.casefile.Responsibility;
+import vn.maiam.workflow.DueTimes;
+import vn.maiam.workflow.Step;
+
+/**
+ * Takes the row that fits a step most closely: first by step, then by risk level. A unit's own row counts only if it makes
+ * the step due earlier than the general one.
+ */
+@Component
+class TableOfDueTimes implements DueTimes {
+
+    private final DueTimeRows rows;
+    private final Due due;
+    private final Responsibility cases;
+    private final Clock clock;
+
+    TableOfDueTimes(DueTimeRows rows, Due due, Responsibility cases, Clock clock) {
+        this.rows = rows;
+        this.due = due;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Instant> due(Step step) {
+        List<DueTime> fitting = rows.fitting(
+                step.processKey() + "." + step.activityId(),
+                String.valueOf(step.routing().get("riskLevel")),
+                step.unitKey());
+        Optional<DueTime> general = closest(fitting, DueTime::isGeneral);
+        Optional<DueTime> own = closest(fitting, row -> !row.isGeneral() && isMeantFor(row, general));
+        return Stream.of(general, own)
+                .flatMap(Optional::stream)
+                .map(row -> due.of(row, event(row, step)))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Optional<DueTime> closest(List<DueTime> rows, Predicate<DueTime> which) {
+        return rows.stream().filter(which).max(Comparator.comparingInt(DueTime::closeness));
+    }
+
+    /** A unit that shortens a general row has not meant the steps and levels that have a closer row. */
+    private static boolean isMeantFor(DueTime own, Optional<DueTime> general) {
+        return general.isEmpty() || own.closeness() >= general.get().closeness();
+    }
+
+    private Instant event(DueTime row, Step step) {
+        return row.countsFrom() == CountsFrom.RECEIVED ? cases.receivedAt(step.caseCode()) : clock.instant();
+    }
+}
