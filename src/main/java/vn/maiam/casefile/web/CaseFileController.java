@@ -1,0 +1,30 @@
+package vn.maiam.casefile.web;
+
+import java.security.Principal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import vn.maiam.casefile.CaseFileView;
+import vn.maiam.casefile.CaseFiles;
+import vn.maiam.workflow.Refused;
+import vn.maiam.workflow.Step;
+import vn.maiam.workflow.TaskSteps;
+
+/** The file beside a task. */
+@RestController
+class CaseFileController {
+
+    private final TaskSteps tasks;
+    private final CaseFiles files;
+
+    CaseFileController(TaskSteps tasks, CaseFiles files) {
+        this.tasks = tasks;
+        this.files = files;
+    }
+
+    @GetMapping("/api/tasks/{taskId}/file")
+    CaseFileView file(@PathVariable String taskId, Principal person) {
+        Step step = tasks.visible(taskId).orElseThrow(Refused::taskGone);
+        return files.view(step.caseCode(), person.getName(), step.activityName());
+    }
+}

@@ -1,0 +1,64 @@
+package vn.maiam.referral;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.maiam.workflow.Step;
+import vn.maiam.workflow.StepRecords;
+
+/** The lines of the approved plan (Mẫu 04) that an office outside the commune is to carry out. */
+@Component
+class PlanLines {
+
+    private static final String PLAN_FORM = "interventionPlan";
+    private static final String LINES = "services";
+
+    private final StepRecords records;
+
+    PlanLines(StepRecords records) {
+        this.records = records;
+    }
+
+    List<PlanLine> outsideTheCommune(String caseCode, String unitKey) {
+        Step plan = new Step(PLAN_FORM, "", "", caseCode, caseCode, unitKey, null, Map.of());
+        return records.newestValue(plan, PLAN_FORM, LINES) instanceof List<?> lines
+                ? lines.stream()
+                        .map(line -> (Map<?, ?>) line)
+                        .filter(line -> "office".equals(line.get("providerKind")) && line.get("receiver") != null)
+                        .map(PlanLines::read)
+                        .toList()
+                : List.of();
+    }
+
+    private static PlanLine read(Map<?, ?> line) {
+        return new PlanLine(
+                (String) line.get("receiver"),
+                new Referral.Service(
+                        text(line, "need"),
+                        text(line, "service"),
+                        text(line, "activity"),
+                        date(line, "from"),
+                        date(line, "until")));
+    }
+
+    private static String text(Map<?, ?> line, String key) {
+        return Objects.toString(line.get(key), null);
+    }
+
+    private static LocalDate date(Map<?, ?> line, String key) {
+        String text = text(line, key);
+        return text == null || text.isBlank() ? null : LocalDate.parse(text);
+    }
+
+    /** @param receiver key of the office */
+    record PlanLine(String receiver, Referral.Service service) {
+
+        boolean sameAs(Referral referral) {
+            return referral.receiverUnit().equals(receiver)
+                    && Objects.equals(referral.service().need(), service.need())
+                    && Objects.equals(referral.service().kind(), service.kind());
+        }
+    }
+}

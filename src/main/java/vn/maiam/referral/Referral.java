@@ -1,0 +1,27 @@
+package vn.maiam.referral;
+
+import java.time.LocalDate;
+
+/**
+ * One service that one office is asked to give one child.
+ *
+ * @param code {@code <case code>-G<nn>}, the business key of both its legs
+ * @param senderUnit the commune that asked
+ * @param receiverUnit the office that is asked now
+ * @param status how far it is
+ */
+record Referral(
+        String code,
+        String caseCode,
+        String senderUnit,
+        String receiverUnit,
+        Service service,
+        ReferralStatus status) {
+
+    /**
+     * What is asked for, as the plan's line says.
+     *
+     * @param kind one of the form's kinds of service, {@code medical}
+     */
+    record Service(String need, String kind, String activity, LocalDate from, LocalDate until) {}
+}

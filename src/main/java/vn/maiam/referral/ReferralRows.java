@@ -1,0 +1,105 @@
+package vn.maiam.referral;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The referrals as stored. */
+@Repository
+class ReferralRows {
+
+    private static final String OPEN = "('opened', 'sent', 'accepted', 'declined', 'reported')";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ReferralRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<Referral> find(String code) {
+        return jdbc.sql("select * from referral where code = ?")
+                .param(code)
+                .query(ReferralRows::read)
+                .optional();
+    }
+
+    List<Referral> open(String caseCode) {
+        return jdbc.sql("select * from referral where case_code = ? and status in " + OPEN + " order by code")
+                .param(caseCode)
+                .query(ReferralRows::read)
+                .list();
+    }
+
+    /** How many referrals the case has had, whatever became of them. */
+    int count(String caseCode) {
+        return jdbc.sql("select count(*) from referral where case_code = ?")
+                .param(caseCode)
+                .query(Integer.class)
+                .single();
+    }
+
+    void insert(Referral referral) {
+        jdbc.sql(
+                        """
+                        insert into referral (code, case_code, sender_unit, receiver_unit, need, service, activity,
+                            from_date, until_date, status, opened_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        referral.code(),
+                        referral.caseCode(),
+                        referral.senderUnit(),
+                        referral.receiverUnit(),
+                        referral.service().need(),
+                        referral.service().kind(),
+                        referral.service().activity(),
+                        referral.service().from(),
+                        referral.service().until(),
+                        referral.status().id(),
+                        now())
+                .update();
+    }
+
+    void changeStatus(String code, ReferralStatus status) {
+        jdbc.sql("update referral set status = ? where code = ?")
+                .params(status.id(), code)
+                .update();
+    }
+
+    void changeReceiver(String code, String receiver) {
+        jdbc.sql("update referral set receiver_unit = ?, status = 'opened' where code = ?")
+                .params(receiver, code)
+                .update();
+    }
+
+    void end(String code, ReferralStatus status, String reason) {
+        jdbc.sql("update referral set status = ?, ended_at = ?, end_reason = ? where code = ?")
+                .params(status.id(), now(), reason, code)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
+    private static Referral read(ResultSet row, int number) throws SQLException {
+        return new Referral(
+                row.getString("code"),
+                row.getString("case_code"),
+                row.getString("sender_unit"),
+                row.getString("receiver_unit"),
+                new Referral.Service(
+                        row.getString("need"),
+                        row.getString("service"),
+                        row.getString("activity"),
+                        row.getObject("from_date", java.time.LocalDate.class),
+                        row.getObject("until_date", java.time.LocalDate.class)),
+                ReferralStatus.of(row.getString("status")));
+    }
+}

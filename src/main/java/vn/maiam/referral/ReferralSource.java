@@ -1,0 +1,53 @@
+package vn.maiam.referral;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.maiam.organisation.Unit;
+import vn.maiam.organisation.Units;
+import vn.maiam.workflow.PrefillSource;
+import vn.maiam.workflow.Step;
+
+/** {@code referral.<need|service|activity|from|until|senderName|receiverName|code>}: the slip, for both sides' forms. */
+@Component
+class ReferralSource implements PrefillSource {
+
+    private final ReferralRows rows;
+    private final Units units;
+
+    ReferralSource(ReferralRows rows, Units units) {
+        this.rows = rows;
+        this.units = units;
+    }
+
+    @Override
+    public String name() {
+        return "referral";
+    }
+
+    @Override
+    public Object value(Step step, String field) {
+        return Optional.ofNullable(step.legCode())
+                .flatMap(rows::find)
+                .map(referral -> value(referral, field))
+                .orElse(null);
+    }
+
+    private Object value(Referral referral, String field) {
+        Referral.Service service = referral.service();
+        return switch (field) {
+            case "code" -> referral.code();
+            case "need" -> service.need();
+            case "service" -> service.kind();
+            case "activity" -> service.activity();
+            case "from" -> service.from() == null ? null : service.from().toString();
+            case "until" -> service.until() == null ? null : service.until().toString();
+            case "senderName" -> nameOf(referral.senderUnit());
+            case "receiverName" -> nameOf(referral.receiverUnit());
+            default -> null;
+        };
+    }
+
+    private String nameOf(String unitKey) {
+        return units.find(unitKey).map(Unit::name).orElse(null);
+    }
+}
