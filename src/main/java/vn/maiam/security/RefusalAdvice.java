@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import vn.maiam.casefile.MayNotRead;
 import vn.maiam.form.FormRefused;
 import vn.maiam.workflow.Refused;
 
@@ -19,6 +20,11 @@ class RefusalAdvice {
     @ExceptionHandler
     ResponseEntity<Answer> notAllowed(AuthorizationException refused) {
         return ResponseEntity.status(403).body(Answer.notAllowed());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Answer> notReadable(MayNotRead refused) {
+        return ResponseEntity.status(403).body(new Answer("MayNotRead", refused.getMessage(), null));
     }
 
     @ExceptionHandler
