@@ -2,7 +2,12 @@ package vn.maiam.workflow.engine;
 
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -13,8 +18,8 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.stereotype.Component;
 import vn.maiam.organisation.CandidateGroups;
 import vn.maiam.organisation.Role;
@@ -53,22 +58,31 @@ class DefinitionGrants implements Deployer {
     @Override
     public void deploy(DeploymentEntity deployment) {
         if (deployment.isNew() && deployment.getDeployedProcessDefinitions() != null) {
-            deployment.getDeployedProcessDefinitions().forEach(this::grant);
+            deployment.getDeployedProcessDefinitions().forEach(definition -> grant(definition, deployment));
         }
     }
 
-    private void grant(ProcessDefinition definition) {
-        ProcessModel model = ProcessModel.of(
-                Context.getProcessEngineConfiguration()
-                        .getDeploymentCache()
-                        .findBpmnModelInstanceForProcessDefinition((ProcessDefinitionEntity) definition),
-                definition.getKey());
-        serving(model.workingRoles()).forEach(role -> add(role, definition.getKey(), WORK));
-        serving(model.startingRoles()).forEach(role -> add(role, definition.getKey(), START));
+    private void grant(ProcessDefinition definition, DeploymentEntity deployment) {
+        // The resource is not in the database yet, so the engine's own cache of models cannot find it.
+        byte[] diagram = deployment.getResource(definition.getResourceName()).getBytes();
+        ProcessModel model =
+                ProcessModel.of(Bpmn.readModelFromStream(new ByteArrayInputStream(diagram)), definition.getKey());
+        wanted(model).forEach((role, permissions) -> save(role, definition.getKey(), permissions));
+    }
+
+    private Map<String, Set<Permission>> wanted(ProcessModel model) {
+        Map<String, Set<Permission>> wanted = new TreeMap<>();
+        serving(model.workingRoles()).forEach(role -> add(wanted, role, WORK));
+        serving(model.startingRoles()).forEach(role -> add(wanted, role, START));
         roles.all().stream()
-                .filter(role -> role.id().endsWith("Manager"))
                 .map(Role::id)
-                .forEach(role -> add(role, definition.getKey(), WATCH));
+                .filter(role -> role.endsWith("Manager"))
+                .forEach(role -> add(wanted, role, WATCH));
+        return wanted;
+    }
+
+    private static void add(Map<String, Set<Permission>> wanted, String role, Permission... permissions) {
+        wanted.computeIfAbsent(role, key -> new HashSet<>()).addAll(Arrays.asList(permissions));
     }
 
     private Set<String> serving(Set<String> laneRoles) {
@@ -77,14 +91,13 @@ class DefinitionGrants implements Deployer {
         return serving;
     }
 
-    private static void add(String role, String processKey, Permission... permissions) {
+    /** Rights are added only: tasks of older versions may still lie in lanes that the new one no longer has. */
+    private static void save(String role, String processKey, Set<Permission> permissions) {
         AuthorizationManager manager = Context.getCommandContext().getAuthorizationManager();
         AuthorizationEntity existing = manager.findAuthorizationByGroupIdAndResourceId(
                 AUTH_TYPE_GRANT, role, Resources.PROCESS_DEFINITION, processKey);
         AuthorizationEntity grant = existing == null ? new AuthorizationEntity(AUTH_TYPE_GRANT) : existing;
-        for (Permission permission : permissions) {
-            grant.addPermission(permission);
-        }
+        permissions.forEach(grant::addPermission);
         if (existing == null) {
             grant.setGroupId(role);
             grant.setResource(Resources.PROCESS_DEFINITION);

@@ -16,7 +16,7 @@ import org.camunda.bpm.impl.juel.TreeBuilderException;
 /**
  * An expression of a diagram, read as a tree: which variables it names, and what in it is not on the white list. Allowed
  * are literals, operators, variables, calls of facade methods, {@code execution} as their argument,
- * {@code execution.processBusinessKey} and {@code decisionResult.singleResult.<name>}.
+ * {@code execution.processBusinessKey} and {@code decisionResult[0].<name>}.
  */
 final class DiagramExpression {
 
@@ -104,7 +104,7 @@ final class DiagramExpression {
 
     private void readProperty(AstDot dot) {
         String path = textOf(dot);
-        if (!path.equals("execution.processBusinessKey") && !path.matches("decisionResult\\.singleResult\\.\\w+")) {
+        if (!path.equals("execution.processBusinessKey") && !path.matches("decisionResult\\[0\\]\\.\\w+")) {
             faults.add("biểu thức đọc “%s”, ngoài danh mục cho phép".formatted(path));
         }
     }

@@ -10,8 +10,6 @@ import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
-import org.camunda.bpm.model.dmn.instance.Decision;
-import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import vn.maiam.workflow.model.ProcessModel;
 
@@ -24,8 +22,6 @@ final class Uses {
     private static final Set<String> EXPRESSION_ATTRIBUTES = Set.of(
             "expression", "dueDate", "followUpDate", "priority", "businessKey", "sourceExpression", "asyncBefore",
             "calledElementTenantId", "collection", "jobPriority", "variableMappingDelegateExpression");
-
-    private static final String IDENTIFIER = "[A-Za-z_]\\w*";
 
     private final ProcessModel process;
     private final Draft draft;
@@ -96,12 +92,13 @@ final class Uses {
     }
 
     private void decisionInputs(BusinessRuleTask task, BiConsumer<BaseElement, String> use) {
-        Optional<Decision> decision = Optional.ofNullable(task.getCamundaDecisionRef()).flatMap(draft::decision);
         Set<String> local = inputsOf(task);
-        decision.ifPresent(table -> table.getModelInstance().getModelElementsByType(InputExpression.class).stream()
-                .map(input -> input.getText().getTextContent().trim())
-                .filter(text -> text.matches(IDENTIFIER) && !local.contains(text))
-                .forEach(variable -> use.accept(task, variable)));
+        Optional.ofNullable(task.getCamundaDecisionRef())
+                .flatMap(draft::decision)
+                .map(DecisionInputs::of)
+                .ifPresent(inputs -> inputs.stream()
+                        .filter(variable -> !local.contains(variable))
+                        .forEach(variable -> use.accept(task, variable)));
     }
 
     private static BaseElement owner(ModelElementInstance element) {
