@@ -42,7 +42,7 @@ class EngineAnswers {
     }
 
     private void reword(HttpServletRequest request, ContentCachingResponseWrapper held) throws IOException {
-        RuntimeException cause = Refusals.ofRequest().orElse(null);
+        RuntimeException cause = Refusals.of(request).orElse(null);
         Optional<Worded> worded = word(held.getStatus(), cause);
         if (worded.isEmpty()) {
             return;

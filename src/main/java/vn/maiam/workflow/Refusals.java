@@ -1,5 +1,6 @@
 package vn.maiam.workflow;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -18,9 +19,7 @@ public final class Refusals {
         }
     }
 
-    public static Optional<RuntimeException> ofRequest() {
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        return Optional.ofNullable(request)
-                .map(found -> (RuntimeException) found.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST));
+    public static Optional<RuntimeException> of(HttpServletRequest request) {
+        return Optional.ofNullable((RuntimeException) request.getAttribute(ATTRIBUTE));
     }
 }

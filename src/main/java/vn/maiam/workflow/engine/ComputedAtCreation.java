@@ -2,16 +2,16 @@ package vn.maiam.workflow.engine;
 
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /** An attribute of a task that the house computes when the task is created, in the place of an expression in the diagram. */
 abstract class ComputedAtCreation implements Expression {
 
-    abstract Object valueFor(TaskEntity task);
+    abstract Object valueFor(ExecutionEntity execution);
 
     @Override
     public Object getValue(VariableScope scope) {
-        return valueFor((TaskEntity) scope);
+        return valueFor((ExecutionEntity) scope);
     }
 
     @Override

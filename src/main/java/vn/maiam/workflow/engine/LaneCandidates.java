@@ -1,6 +1,6 @@
 package vn.maiam.workflow.engine;
 
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import vn.maiam.organisation.CandidateGroups;
 
 /** The lane is the assignment: its role at the unit of that role's level above the unit that owns the leg. */
@@ -15,9 +15,9 @@ class LaneCandidates extends ComputedAtCreation {
     }
 
     @Override
-    Object valueFor(TaskEntity task) {
-        return groups.candidateGroup(role, task.getTenantId())
+    Object valueFor(ExecutionEntity execution) {
+        return groups.candidateGroup(role, execution.getTenantId())
                 .orElseThrow(() -> new IllegalStateException(
-                        "Nobody serves as %s for unit %s.".formatted(role, task.getTenantId())));
+                        "Nobody serves as %s for unit %s.".formatted(role, execution.getTenantId())));
     }
 }

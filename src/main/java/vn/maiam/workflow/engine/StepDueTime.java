@@ -1,7 +1,7 @@
 package vn.maiam.workflow.engine;
 
 import java.util.Date;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.maiam.workflow.DueTimes;
 
@@ -15,7 +15,7 @@ class StepDueTime extends ComputedAtCreation {
     }
 
     @Override
-    Object valueFor(TaskEntity task) {
-        return dueTimes.getObject().due(Steps.of(task)).map(Date::from).orElse(null);
+    Object valueFor(ExecutionEntity execution) {
+        return dueTimes.getObject().due(Steps.at(execution)).map(Date::from).orElse(null);
     }
 }

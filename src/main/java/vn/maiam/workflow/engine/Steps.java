@@ -1,6 +1,7 @@
 package vn.maiam.workflow.engine;
 
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -15,16 +16,22 @@ final class Steps {
     private Steps() {}
 
     static Step of(TaskEntity task) {
-        Map<String, Object> routing = task.getVariables();
+        return at(task.getExecution());
+    }
+
+    /** The step at which an execution waits, or is about to. */
+    static Step at(ExecutionEntity execution) {
+        Map<String, Object> routing = execution.getVariables();
+        routing.values().removeIf(Objects::isNull);
         return new Step(
-                task.getProcessDefinition().getKey(),
-                task.getTaskDefinitionKey(),
-                task.getName() == null ? nameOf(task) : task.getName(),
+                execution.getProcessDefinition().getKey(),
+                execution.getActivityId(),
+                execution.getActivity().getName(),
                 (String) routing.get(CASE_CODE),
-                task.getExecution().getProcessBusinessKey(),
-                task.getTenantId(),
+                execution.getProcessBusinessKey(),
+                execution.getTenantId(),
                 person(),
-                Map.copyOf(withoutNulls(routing)));
+                Map.copyOf(routing));
     }
 
     static Step atStart(ExecutionEntity leg) {
@@ -43,14 +50,5 @@ final class Steps {
 
     static String person() {
         return Context.getCommandContext().getAuthenticatedUserId();
-    }
-
-    private static String nameOf(TaskEntity task) {
-        return task.getTaskDefinition().getNameExpression().getExpressionText();
-    }
-
-    private static Map<String, Object> withoutNulls(Map<String, Object> values) {
-        values.values().removeIf(java.util.Objects::isNull);
-        return values;
     }
 }
