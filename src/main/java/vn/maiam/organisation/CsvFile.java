@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -36,12 +37,12 @@ final class CsvFile {
 
     static List<CsvLine> read(InputStream in, List<String> columns, Problems problems) {
         CsvFile file = new CsvFile(columns, problems);
-        file.parse(file.text(in));
+        file.text(in).ifPresent(file::parse);
         return file.lines;
     }
 
     /** Spreadsheets save Vietnamese in many encodings: a wrong one must be noticed before the names are garbled. */
-    private String text(InputStream in) {
+    private Optional<String> text(InputStream in) {
         ByteBuffer bytes = ByteBuffer.wrap(readAll(in));
         CharBuffer chars = CharBuffer.allocate(bytes.remaining() + 1);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -50,9 +51,9 @@ final class CsvFile {
         if (result.isError()) {
             int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
             problems.add(line, "Có ký tự không thuộc bảng mã UTF-8; hãy lưu lại tệp với bảng mã UTF-8.");
-            return "";
+            return Optional.empty();
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
     private static byte[] readAll(InputStream in) {

@@ -28,11 +28,11 @@ public class IdentitySync {
     }
 
     /**
+     * A caller with a Camunda authentication needs all rights on users, groups and tenants: what it may not see would seem
+     * to be missing.
+     *
      * @param initialPassword for a user that does not exist yet; null for one who cannot sign in until a password is set.
      *     The password of an existing user is kept
-     * <p>A caller with a Camunda authentication needs all rights on users, groups and tenants: what it may not see would
-     * seem to be missing.
-     *
      * @return how many identities and memberships were created, changed or deleted
      */
     @Transactional

@@ -69,15 +69,12 @@ public class OrganisationImport {
     }
 
     /** The version's row is the lock: of two nodes that start at once on an empty database one waits for the other. */
-    void inOneTransaction(Runnable work) {
-        try {
-            transaction.executeWithoutResult(status -> {
-                jdbc.update("UPDATE organisation_version SET version = version + 1 WHERE id = 1");
-                work.run();
-            });
-        } finally {
-            units.forget();
-        }
+    private void inOneTransaction(Runnable work) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("UPDATE organisation_version SET version = version + 1 WHERE id = 1");
+            work.run();
+        });
+        units.lookAgain();
     }
 
     private void loadTree(InputStream file) {

@@ -68,19 +68,18 @@ class StoredUnits implements Units {
 
     UnitTree tree() {
         Reading last = reading;
-        if (last != null && System.nanoTime() - last.lookedAt < LOOK_EVERY_NANOS) {
-            return last.tree;
+        if (last == null || System.nanoTime() - last.lookedAt > LOOK_EVERY_NANOS) {
+            lookAgain();
         }
-        long version = version();
-        boolean same = last != null && last.version == version;
-        Reading next = new Reading(same ? last.tree : read(), version, System.nanoTime());
-        reading = next;
-        return next.tree;
+        return reading.tree;
     }
 
-    /** To be called once a change of the table has been committed. */
-    void forget() {
-        reading = null;
+    /** Reads the tree again if another node has changed it. */
+    void lookAgain() {
+        long version = version();
+        Reading last = reading;
+        UnitTree tree = last != null && last.version == version ? last.tree : read();
+        reading = new Reading(tree, version, System.nanoTime());
     }
 
     private long version() {

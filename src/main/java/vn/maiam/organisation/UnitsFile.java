@@ -100,12 +100,23 @@ final class UnitsFile {
     }
 
     private Optional<LocalDate> validFrom(CsvLine line) {
-        String date = line.get("valid_from");
-        try {
-            return Optional.of(LocalDate.parse(date));
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> date = date(line.get("valid_from"));
+        if (date.isEmpty()) {
             problems.add(
-                    line.number(), "Ngày hiệu lực “%s” không đúng; hãy ghi năm-tháng-ngày, ví dụ 2020-01-01.", date);
+                    line.number(),
+                    "Ngày hiệu lực “%s” không đúng; hãy ghi năm-tháng-ngày, ví dụ 2020-01-01.",
+                    line.get("valid_from"));
+        }
+        return date;
+    }
+
+    /** Years of other than four digits would not fit the unit's key. */
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(text)
+                    .filter(day -> day.matches("\\d{4}-\\d{2}-\\d{2}"))
+                    .map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
             return Optional.empty();
         }
     }
