@@ -51,7 +51,7 @@ class CaseOpener implements LegOpener {
                 children.add(child),
                 step.unitKey(),
                 CaseStatus.OPEN,
-                step.processKey(),
+                null,
                 null,
                 null,
                 receivedAt,

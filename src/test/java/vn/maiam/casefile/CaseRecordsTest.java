@@ -19,7 +19,7 @@ class CaseRecordsTest {
     @OnEachDatabase
     void theNewestValueOfAFormIsTheOneAnswered(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
-        String code = files.report("Nguyễn Văn An", "male", 2015);
+        String code = files.reportOn("Nguyễn Văn An", "male", 2015);
         files.record(step(code), TestForms.VISIT, Map.of("visitedOn", "2026-11-24", "seen", true));
         files.record(step(code), TestForms.VISIT, Map.of("visitedOn", "2026-12-01"));
 
@@ -31,7 +31,7 @@ class CaseRecordsTest {
     @OnEachDatabase
     void aLegAnswersWithItsOwnRecordBeforeAnotherLegs(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
-        String code = files.report("Nguyễn Văn An", "male", 2015);
+        String code = files.reportOn("Nguyễn Văn An", "male", 2015);
         files.record(stepOf(code, code + "-G01"), TestForms.VISIT, Map.of("visitedOn", "2026-11-24"));
         files.record(stepOf(code, code + "-G02"), TestForms.VISIT, Map.of("visitedOn", "2026-11-25"));
 
@@ -46,7 +46,7 @@ class CaseRecordsTest {
     @OnEachDatabase
     void theLastRecorderOfAFormIsKnown(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
-        String code = files.report("Nguyễn Văn An", "male", 2015);
+        String code = files.reportOn("Nguyễn Văn An", "male", 2015);
 
         CaseRecords records = files.get(CaseRecords.class);
         assertThat(records.lastRecorder(step(code), "report")).contains(OFFICER);
@@ -56,7 +56,7 @@ class CaseRecordsTest {
     @OnEachDatabase
     void anyFormThatDeclaresToKnowTheChildCorrectsItsNameAndTheLabel(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
-        String code = files.report("Bé Tí", "male", 2015);
+        String code = files.reportOn("Bé Tí", "male", 2015);
 
         files.record(step(code), TestForms.VISIT, Map.of("realName", "Nguyễn Văn An"));
 
@@ -68,7 +68,7 @@ class CaseRecordsTest {
     @OnEachDatabase
     void aRecordThatFailsLeavesNothingBehind(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
-        String code = files.report("Bé Tí", "male", 2015);
+        String code = files.reportOn("Bé Tí", "male", 2015);
 
         assertThatThrownBy(() -> files.record(step(code), TestForms.REPORT, Map.of("childBirthDate", "no date")))
                 .isInstanceOf(RuntimeException.class);
@@ -90,7 +90,7 @@ class CaseRecordsTest {
     void theDatabaseItselfRefusesToChangeWhatWasWritten(String change) {
         TestDatabases.both().forEach(database -> {
             TestCaseFiles files = new TestCaseFiles(database.getPayload());
-            String code = files.report("Bé Tí", "male", 2015);
+            String code = files.reportOn("Bé Tí", "male", 2015);
             files.get(CaseFiles.class).view(code, OFFICER, "Thăm trẻ");
 
             assertThatThrownBy(() -> files.sql().sql(change).update())

@@ -14,7 +14,7 @@ class ClosingACaseTest {
     @OnEachDatabase
     void aClosedFileTakesNoMoreRecordsAndKeepsItsFirstReason(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
-        String code = files.report("Nguyễn Văn An", "male", 2015);
+        String code = files.reportOn("Nguyễn Văn An", "male", 2015);
         files.facade().close(code, "Hết nguy cơ");
         files.facade().close(code, "Lý do khác");
 
@@ -30,7 +30,7 @@ class ClosingACaseTest {
     @OnEachDatabase
     void endingACaseTellsItsLegInTheResponsibleUnit(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
-        String code = files.report("Nguyễn Văn An", "male", 2015);
+        String code = files.reportOn("Nguyễn Văn An", "male", 2015);
 
         files.facade().end(code, "moved");
 
@@ -40,8 +40,8 @@ class ClosingACaseTest {
     @OnEachDatabase
     void aChildTurns16OnTheDayOrAtTheLatestPossibleMoment(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
-        String byDate = files.report("Nguyễn Văn An", "male", "2012-02-29");
-        String byYear = files.report("Trần Thị Bé", "female", 2015);
+        String byDate = files.reportOn("Nguyễn Văn An", "male", "2012-02-29");
+        String byYear = files.reportOn("Trần Thị Bé", "female", 2015);
         String unknown = files.report(TestCaseFiles.THUONG_PHUOC, TestCaseFiles.OFFICER, new HashMap<>());
 
         Children children = files.get(Children.class);

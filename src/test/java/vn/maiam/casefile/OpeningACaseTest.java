@@ -24,12 +24,12 @@ class OpeningACaseTest {
     void theCodesOfACommuneCountUpAndStartAnewEachYear(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
 
-        assertThat(files.report("Nguyễn Văn An", "male", 2015)).isEqualTo("29956-2026-0001");
-        assertThat(files.report("Trần Thị Bé", "female", 2016)).isEqualTo("29956-2026-0002");
+        assertThat(files.reportOn("Nguyễn Văn An", "male", 2015)).isEqualTo("29956-2026-0001");
+        assertThat(files.reportOn("Trần Thị Bé", "female", 2016)).isEqualTo("29956-2026-0002");
         assertThat(files.report(THUONG_THOI_HAU, "communeOfficer.29962", Map.of()))
                 .isEqualTo("29962-2026-0001");
         files.clock.set("2027-01-01T00:00");
-        assertThat(files.report("Lê Văn Út", "male", 2020)).isEqualTo("29956-2027-0001");
+        assertThat(files.reportOn("Lê Văn Út", "male", 2020)).isEqualTo("29956-2027-0001");
     }
 
     @OnEachDatabase
@@ -39,7 +39,7 @@ class OpeningACaseTest {
         ExecutorService officers = Executors.newFixedThreadPool(8);
         try {
             List<Future<String>> reports = IntStream.range(0, 24)
-                    .mapToObj(n -> officers.submit(() -> files.report("Trẻ số " + n, "male", 2015)))
+                    .mapToObj(n -> officers.submit(() -> files.reportOn("Trẻ số " + n, "male", 2015)))
                     .toList();
             for (Future<String> report : reports) {
                 codes.add(report.get());
@@ -70,12 +70,12 @@ class OpeningACaseTest {
     void theFileKnowsWhenTheReportWasReceivedAndWhoOpenedIt(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
 
-        CaseFile file = files.file(files.report("Nguyễn Văn An", "male", 2015));
+        CaseFile file = files.file(files.reportOn("Nguyễn Văn An", "male", 2015));
         assertThat(file.receivedAt()).isEqualTo(TestClock.at("2026-11-23T08:30"));
         assertThat(file.openedAt()).isEqualTo(TestClock.at("2026-11-23T09:00"));
         assertThat(file.openedBy()).isEqualTo(OFFICER);
         assertThat(file.unitKey()).isEqualTo(THUONG_PHUOC);
-        assertThat(file.stage()).isEqualTo("detection");
+        assertThat(file.stage()).isNull();
         assertThat(file.status()).isEqualTo(CaseStatus.OPEN);
     }
 

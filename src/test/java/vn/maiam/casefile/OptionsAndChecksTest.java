@@ -40,8 +40,8 @@ class OptionsAndChecksTest {
     @Test
     void onlyTheOpenFilesOfTheCommuneAreOffered() {
         TestCaseFiles files = new TestCaseFiles(TestDatabases.h2());
-        String open = files.report("Nguyễn Văn An", "male", 2015);
-        files.facade().close(files.report("Trần Thị Bé", "female", 2015), "Hết nguy cơ");
+        String open = files.reportOn("Nguyễn Văn An", "male", 2015);
+        files.facade().close(files.reportOn("Trần Thị Bé", "female", 2015), "Hết nguy cơ");
         files.report("29962-20200101", "communeOfficer.29962", Map.of());
 
         assertThat(files.get(OpenCasesOfUnit.class).options(step(open)))
@@ -51,7 +51,7 @@ class OptionsAndChecksTest {
     @Test
     void aFormIsPrefilledFromTheChildAndTheFile() {
         TestCaseFiles files = new TestCaseFiles(TestDatabases.h2());
-        String code = files.report("Nguyễn Văn An", "male", "2015-12-01");
+        String code = files.reportOn("Nguyễn Văn An", "male", "2015-12-01");
         files.facade().setRisk(code, "medium", "Nhiều yếu tố Trung bình");
         files.record(step(code), TestForms.VISIT, Map.of("opinion", "Em muốn ở với bà ngoại."));
         files.record(step(code), TestForms.VISIT, Map.of("seen", false));

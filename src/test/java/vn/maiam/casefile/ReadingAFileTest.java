@@ -26,7 +26,7 @@ class ReadingAFileTest {
     void ofAllPeopleOnlyThoseOfTheCaseAndTheLabourOfficesAboveMayRead() {
         TestCaseFiles files = new TestCaseFiles(TestDatabases.h2());
         String code = files.report(THUONG_PHUOC, "collaborator.29956", Map.of());
-        String byOfficer = files.report("Nguyễn Văn An", "male", 2015);
+        String byOfficer = files.reportOn("Nguyễn Văn An", "male", 2015);
 
         assertThat(readersOf(files, byOfficer))
                 .containsExactlyInAnyOrder(
@@ -48,7 +48,7 @@ class ReadingAFileTest {
     @Test
     void afterATransferTheOldAndTheNewCommuneMayRead() {
         TestCaseFiles files = new TestCaseFiles(TestDatabases.h2());
-        String code = files.report("Nguyễn Văn An", "male", 2015);
+        String code = files.reportOn("Nguyễn Văn An", "male", 2015);
         files.get(Responsibility.class).handOver(code, THUONG_THOI_HAU);
         files.get(Responsibility.class).handOver(code, THUONG_THOI_HAU);
 
@@ -67,7 +67,7 @@ class ReadingAFileTest {
     @OnEachDatabase
     void everyReadingIsLoggedAndSoIsARefusedOne(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
-        String code = files.report("Nguyễn Văn An", "male", 2015);
+        String code = files.reportOn("Nguyễn Văn An", "male", 2015);
         CaseFiles reading = files.get(CaseFiles.class);
 
         reading.view(code, OFFICER, "Thăm trẻ");
@@ -86,7 +86,7 @@ class ReadingAFileTest {
     @OnEachDatabase
     void aRecordIsShownInTheWordsOfTheFormItWasTypedInto(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
-        String code = files.report("Nguyễn Văn An", "male", 2015);
+        String code = files.reportOn("Nguyễn Văn An", "male", 2015);
         files.record(step(code), TestForms.VISIT, visit());
         files.facade().setRisk(code, "high", "Có 3 yếu tố mức Cao");
         files.facade().enterStage(code, "followUp");
@@ -94,7 +94,7 @@ class ReadingAFileTest {
         CaseFileView view = files.get(CaseFiles.class).view(code, OFFICER, "Thăm trẻ");
 
         assertThat(view.unit()).isEqualTo("Xã Thường Phước 1");
-        assertThat(view.stage()).isEqualTo("Theo dõi, thăm trẻ");
+        assertThat(view.stage()).isEqualTo("Thực hiện và theo dõi");
         assertThat(view.risk()).isEqualTo("Cao");
         assertThat(view.status()).isEqualTo("đang mở");
         RecordView visit = view.records().get(1);

@@ -17,8 +17,8 @@ class SameChildTest {
     @OnEachDatabase
     void marksCapitalsAndSpacesDoNotHideADuplicate(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
-        String first = files.report("Đỗ Thị  Ánh", "female", 2015);
-        String second = files.report(" do thi anh", "female", "2015-03-01");
+        String first = files.reportOn("Đỗ Thị  Ánh", "female", 2015);
+        String second = files.reportOn(" do thi anh", "female", "2015-03-01");
 
         assertThat(files.get(Children.class).findDuplicates(second)).isTrue();
         assertThat(files.get(PossibleDuplicates.class).options(step(second)))
@@ -28,31 +28,31 @@ class SameChildTest {
     @OnEachDatabase
     void anotherYearAnotherNameOrAnotherCommuneIsAnotherChild(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
-        files.report("Nguyễn Văn An", "male", 2014);
-        files.report("Nguyễn Văn Ân Em", "male", 2015);
+        files.reportOn("Nguyễn Văn An", "male", 2014);
+        files.reportOn("Nguyễn Văn Ân Em", "male", 2015);
         files.report(THUONG_THOI_HAU, "communeOfficer.29962", TestCaseFiles.child("Nguyễn Văn An", "male", 2015));
 
-        assertThat(files.get(Children.class).findDuplicates(files.report("Nguyễn Văn An", "male", 2015)))
+        assertThat(files.get(Children.class).findDuplicates(files.reportOn("Nguyễn Văn An", "male", 2015)))
                 .isFalse();
     }
 
     @OnEachDatabase
     void anUnknownBirthYearMatchesAnyAndAnUnknownNameNone(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
-        files.report("Nguyễn Văn An", "male", 2014);
+        files.reportOn("Nguyễn Văn An", "male", 2014);
         Children children = files.get(Children.class);
 
-        assertThat(children.findDuplicates(files.report("Nguyễn Văn An", "male", null)))
+        assertThat(children.findDuplicates(files.reportOn("Nguyễn Văn An", "male", null)))
                 .isTrue();
-        assertThat(children.findDuplicates(files.report(null, "male", 2014))).isFalse();
-        assertThat(children.findDuplicates(files.report(null, "male", 2014))).isFalse();
+        assertThat(children.findDuplicates(files.reportOn(null, "male", 2014))).isFalse();
+        assertThat(children.findDuplicates(files.reportOn(null, "male", 2014))).isFalse();
     }
 
     @OnEachDatabase
     void aReportJoinsTheOpenFileAndIsReadThere(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
-        String file = files.report("Nguyễn Văn An", "male", 2015);
-        String report = files.report("Nguyễn Văn An", "male", "2015-05-20");
+        String file = files.reportOn("Nguyễn Văn An", "male", 2015);
+        String report = files.reportOn("Nguyễn Văn An", "male", "2015-05-20");
 
         assertThat(files.facade().mergeReport(report, file)).isEqualTo("joined");
         assertThat(files.facade().mergeReport(report, file)).isEqualTo("joined");
@@ -72,7 +72,7 @@ class SameChildTest {
     @OnEachDatabase
     void aReportReopensTheClosedFileWithItsHistory(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
-        String file = files.report("Nguyễn Văn An", "male", 2015);
+        String file = files.reportOn("Nguyễn Văn An", "male", 2015);
         files.record(step(file), TestForms.VISIT, Map.of("visitedOn", "2026-11-24"));
         files.facade().setRisk(file, "high", "Có 3 yếu tố mức Cao");
         files.facade().close(file, "Hết nguy cơ");
@@ -99,7 +99,7 @@ class SameChildTest {
     void aReportDoesNotJoinAFileOfAnotherCommune(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
         String elsewhere = files.report(THUONG_THOI_HAU, "communeOfficer.29962", Map.of());
-        String report = files.report("Nguyễn Văn An", "male", 2015);
+        String report = files.reportOn("Nguyễn Văn An", "male", 2015);
 
         assertThatThrownBy(() -> files.facade().mergeReport(report, elsewhere))
                 .isInstanceOf(IllegalArgumentException.class);

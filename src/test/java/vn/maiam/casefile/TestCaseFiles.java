@@ -67,7 +67,7 @@ public final class TestCaseFiles {
         });
     }
 
-    public String report(String name, String sex, Object birth) {
+    public String reportOn(String name, String sex, Object birth) {
         return report(THUONG_PHUOC, OFFICER, child(name, sex, birth));
     }
 

@@ -48,7 +48,7 @@ class DueTimesTest {
     })
     void aStepIsDueByItsRow(String step, String risk, String now, String due) {
         TestCaseFiles files = new TestCaseFiles(TestDatabases.h2());
-        String code = files.report("Nguyễn Văn An", "male", 2015);
+        String code = files.reportOn("Nguyễn Văn An", "male", 2015);
         files.clock.set(now);
 
         assertThat(due(files, code, step, risk)).isEqualTo(at(due));
@@ -57,7 +57,7 @@ class DueTimesTest {
     @OnEachDatabase
     void aCommuneMayShortenATimeForItselfOnly(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
-        String code = files.report("Nguyễn Văn An", "male", 2015);
+        String code = files.reportOn("Nguyễn Văn An", "male", 2015);
         DueTimeAdministration administration = files.get(DueTimeAdministration.class);
         DueTime general = row(administration, "followUp.visit", "low", "*");
 
@@ -79,7 +79,7 @@ class DueTimesTest {
     @OnEachDatabase
     void aCommunesOwnTimeNeverMakesAStepLater(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
-        String code = files.report("Nguyễn Văn An", "male", 2015);
+        String code = files.reportOn("Nguyễn Văn An", "male", 2015);
         DueTimeAdministration administration = files.get(DueTimeAdministration.class);
         DueTime general = row(administration, "followUp.visit", "low", "*");
         administration.shorten(general.id(), THUONG_PHUOC, 20, "Quyết định của xã", OFFICER);
@@ -92,7 +92,7 @@ class DueTimesTest {
     @OnEachDatabase
     void aCommunesOtherTimesLeaveCloserGeneralOnesAlone(DataSource database) {
         TestCaseFiles files = new TestCaseFiles(database);
-        String code = files.report("Nguyễn Văn An", "male", 2015);
+        String code = files.reportOn("Nguyễn Văn An", "male", 2015);
         DueTimeAdministration administration = files.get(DueTimeAdministration.class);
 
         administration.shorten(row(administration, "*", "*", "*").id(), THUONG_PHUOC, 1, "Quyết định của xã", OFFICER);
