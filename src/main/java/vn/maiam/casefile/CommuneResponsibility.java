@@ -1,6 +1,9 @@
 package vn.maiam.casefile;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +33,18 @@ class CommuneResponsibility implements Responsibility {
     @Override
     public Instant receivedAt(String caseCode) {
         return files.get(caseCode).receivedAt();
+    }
+
+    @Override
+    public Map<String, Object> routing(String caseCode) {
+        CaseFile file = files.get(caseCode);
+        Map<String, Object> routing = new HashMap<>();
+        routing.put("caseCode", file.code());
+        routing.put("label", file.label());
+        routing.put("riskLevel", file.riskLevel());
+        routing.put("riskRule", file.riskRule());
+        routing.values().removeIf(Objects::isNull);
+        return routing;
     }
 
     @Override

@@ -6,6 +6,11 @@ import static vn.maiam.casefile.TestCaseFiles.step;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import vn.maiam.database.OnEachDatabase;
 
@@ -25,6 +30,38 @@ class ClosingACaseTest {
                 .hasMessageContaining("đã đóng");
         assertThatThrownBy(() -> files.facade().enterStage(code, "followUp")).isInstanceOf(CaseFileClosed.class);
         assertThat(files.get(Responsibility.class).isOpen(code)).isFalse();
+    }
+
+    @OnEachDatabase
+    void whoRecordsWhileTheFileIsBeingClosedIsRefused(DataSource database) throws Exception {
+        TestCaseFiles files = new TestCaseFiles(database);
+        String code = files.report(TestCaseFiles.THUONG_PHUOC, TestCaseFiles.OFFICER, Map.of());
+        ExecutorService colleague = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> record = files.inOneTransaction().execute(status -> {
+                files.facade().close(code, "Hết nguy cơ");
+                Future<?> begun = colleague.submit(() -> files.record(step(code), TestForms.VISIT, Map.of()));
+                assertThatThrownBy(() -> begun.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                return begun;
+            });
+            assertThatThrownBy(record::get).hasCauseInstanceOf(CaseFileClosed.class);
+        } finally {
+            colleague.shutdown();
+        }
+    }
+
+    @OnEachDatabase
+    void aNewLegStartsWithWhatTheCaseIsKnownBy(DataSource database) {
+        TestCaseFiles files = new TestCaseFiles(database);
+        String code = files.reportOn("Nguyễn Văn An", "male", 2015);
+        Responsibility responsibility = files.get(Responsibility.class);
+
+        assertThat(responsibility.routing(code)).containsOnlyKeys("caseCode", "label");
+        files.facade().setRisk(code, "high", "Có 3 yếu tố mức Cao");
+        assertThat(responsibility.routing(code))
+                .containsEntry("label", "N.V.A., nam, 2015")
+                .containsEntry("riskLevel", "high")
+                .containsEntry("riskRule", "Có 3 yếu tố mức Cao");
     }
 
     @OnEachDatabase

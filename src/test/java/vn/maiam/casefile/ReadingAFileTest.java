@@ -7,6 +7,7 @@ import static vn.maiam.casefile.TestCaseFiles.THUONG_PHUOC;
 import static vn.maiam.casefile.TestCaseFiles.THUONG_THOI_HAU;
 import static vn.maiam.casefile.TestCaseFiles.step;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +16,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.maiam.casefile.CaseFileView.Entry;
 import vn.maiam.casefile.CaseFileView.RecordView;
 import vn.maiam.database.OnEachDatabase;
 import vn.maiam.database.TestDatabases;
+import vn.maiam.organisation.TestOrganisation;
 
 class ReadingAFileTest {
 
@@ -62,6 +65,58 @@ class ReadingAFileTest {
                         .query(String.class)
                         .list())
                 .containsExactly("report", "transfer");
+    }
+
+    @Test
+    void whereThereIsNoDistrictTheProvinceReads() {
+        DataSource database = TestDatabases.h2();
+        TestCaseFiles files = new TestCaseFiles(database, TestOrganisation.twoTier(database));
+        String code = files.report("29955-20250701", "communeOfficer.29955", Map.of());
+
+        assertThat(readersOf(files, code))
+                .containsExactlyInAnyOrder("communeOfficer.29955", "communeChair.29955", "provinceLabour.82");
+    }
+
+    @Test
+    void theCommuneThatTookOverTheWholeCommuneReadsItsFilesButNotThatOfAPart() {
+        DataSource database = TestDatabases.h2();
+        TestOrganisation.demo(database);
+        JdbcClient sql = JdbcClient.create(database);
+        newCommune(sql, "29999-20260101");
+        newCommune(sql, "29998-20260101");
+        takeOver(sql, THUONG_PHUOC, "29999-20260101", "full");
+        takeOver(sql, THUONG_THOI_HAU, "29999-20260101", "partial");
+        takeOver(sql, THUONG_THOI_HAU, "29998-20260101", "partial");
+        TestCaseFiles files = new TestCaseFiles(database, TestOrganisation.empty(database, Clock.systemDefaultZone()));
+
+        CaseAccess access = files.get(CaseAccess.class);
+        String whole = files.report(THUONG_PHUOC, OFFICER, Map.of());
+        assertThat(access.mayRead("29999-20260101", whole)).isTrue();
+        assertThat(access.mayRead("29998-20260101", whole)).isFalse();
+        String split = files.report(THUONG_THOI_HAU, "communeOfficer.29962", Map.of());
+        assertThat(access.mayRead("29999-20260101", split)).isFalse();
+        assertThat(access.mayRead("29998-20260101", split)).isFalse();
+    }
+
+    /** With one officer, whose id is the commune's key. */
+    private static void newCommune(JdbcClient sql, String key) {
+        sql.sql("INSERT INTO unit SELECT ?, ?, name, kind, level, sector, parent_key, DATE '2026-01-01', NULL"
+                        + " FROM unit WHERE unit_key = '29956-20200101'")
+                .params(key, key.substring(0, 5))
+                .update();
+        sql.sql("INSERT INTO person VALUES (?, 'Lê Văn Mới', NULL, TRUE)")
+                .param(key)
+                .update();
+        sql.sql("INSERT INTO post (person_id, role, unit_key, main, valid_from)"
+                        + " VALUES (?, 'communeOfficer', ?, TRUE, DATE '2026-01-01')")
+                .params(key, key)
+                .update();
+    }
+
+    private static void takeOver(JdbcClient sql, String from, String to, String extent) {
+        sql.sql("INSERT INTO unit_successor VALUES (?, ?, ?, DATE '2026-01-01')")
+                .params(from, to, extent)
+                .update();
     }
 
     @OnEachDatabase

@@ -37,7 +37,10 @@ public final class TestCaseFiles {
     static class Wiring {}
 
     public TestCaseFiles(DataSource database) {
-        TestOrganisation organisation = TestOrganisation.demo(database);
+        this(database, TestOrganisation.demo(database));
+    }
+
+    public TestCaseFiles(DataSource database, TestOrganisation organisation) {
         spring.registerBean(DataSource.class, () -> database);
         spring.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         spring.registerBean(DataSourceTransactionManager.class, () -> new DataSourceTransactionManager(database));
