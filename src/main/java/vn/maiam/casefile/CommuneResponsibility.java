@@ -11,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 class CommuneResponsibility implements Responsibility {
 
     private final CaseFileRows files;
+    private final CaseFileChanges changes;
     private final CaseLegRows legs;
     private final ChildRows children;
 
-    CommuneResponsibility(CaseFileRows files, CaseLegRows legs, ChildRows children) {
+    CommuneResponsibility(CaseFileRows files, CaseFileChanges changes, CaseLegRows legs, ChildRows children) {
         this.files = files;
+        this.changes = changes;
         this.legs = legs;
         this.children = children;
     }
@@ -55,7 +57,7 @@ class CommuneResponsibility implements Responsibility {
             throw new CaseFileClosed(file);
         }
         if (!file.unitKey().equals(toUnit)) {
-            files.setUnit(caseCode, toUnit);
+            changes.setUnit(caseCode, toUnit);
             children.change(file.childId(), children.of(file).movedTo(toUnit));
             legs.end(caseCode);
             legs.begin(caseCode, toUnit, "transfer");
