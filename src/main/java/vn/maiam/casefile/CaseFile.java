@@ -16,7 +16,7 @@ import java.time.Instant;
  * @param mergedInto the file that this report has become part of
  * @param label initials, sex, birth year; never the full name
  */
-public record CaseFile(
+record CaseFile(
         String code,
         long childId,
         String unitKey,

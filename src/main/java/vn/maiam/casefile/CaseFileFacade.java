@@ -12,13 +12,21 @@ import vn.maiam.workflow.ProcessFacade;
 public class CaseFileFacade {
 
     private final CaseFileRows files;
+    private final CaseFileChanges changes;
     private final CaseLegRows legs;
     private final CaseMerge merge;
     private final LegMessages messages;
     private final Clock clock;
 
-    CaseFileFacade(CaseFileRows files, CaseLegRows legs, CaseMerge merge, LegMessages messages, Clock clock) {
+    CaseFileFacade(
+            CaseFileRows files,
+            CaseFileChanges changes,
+            CaseLegRows legs,
+            CaseMerge merge,
+            LegMessages messages,
+            Clock clock) {
         this.files = files;
+        this.changes = changes;
         this.legs = legs;
         this.merge = merge;
         this.messages = messages;
@@ -44,14 +52,14 @@ public class CaseFileFacade {
     @FromDiagram
     @Transactional
     public void setRisk(String caseCode, String riskLevel, String riskRule) {
-        files.setRisk(open(caseCode).code(), riskLevel, riskRule);
+        changes.setRisk(open(caseCode).code(), riskLevel, riskRule);
     }
 
     /** @throws CaseFileClosed if the file is read-only */
     @FromDiagram
     @Transactional
     public void enterStage(String caseCode, String stage) {
-        files.setStage(open(caseCode).code(), stage);
+        changes.setStage(open(caseCode).code(), stage);
     }
 
     /** Makes the file read-only; a file closed already keeps its first reason. */
@@ -60,7 +68,7 @@ public class CaseFileFacade {
     public void close(String caseCode, String closeReason) {
         CaseFile file = files.hold(caseCode);
         if (file.isOpen()) {
-            files.close(caseCode, closeReason, clock.instant());
+            changes.close(caseCode, closeReason, clock.instant());
             legs.end(caseCode);
         }
     }

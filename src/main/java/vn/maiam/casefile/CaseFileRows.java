@@ -2,13 +2,12 @@ package vn.maiam.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table {@code case_file}. Every change counts up {@code version}. */
+/** Reads the table {@code case_file}. */
 @Repository
 class CaseFileRows {
 
@@ -16,24 +15,6 @@ class CaseFileRows {
 
     CaseFileRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    void add(CaseFile file) {
-        jdbc.sql(
-                        """
-                        INSERT INTO case_file (code, child_id, unit_key, status, stage, received_at, opened_at, opened_by, label, version)
-                        VALUES (:code, :child, :unit, :status, :stage, :received, :opened, :by, :label, :version)""")
-                .param("code", file.code())
-                .param("child", file.childId())
-                .param("unit", file.unitKey())
-                .param("status", file.status().id())
-                .param("stage", file.stage())
-                .param("received", Moment.toDatabase(file.receivedAt()))
-                .param("opened", Moment.toDatabase(file.openedAt()))
-                .param("by", file.openedBy())
-                .param("label", file.label())
-                .param("version", file.version())
-                .update();
     }
 
     Optional<CaseFile> find(String code) {
@@ -76,68 +57,6 @@ class CaseFileRows {
                 .param("code", code)
                 .query(String.class)
                 .list();
-    }
-
-    void setLabel(String code, String label) {
-        set(code, "label = :value", label);
-    }
-
-    void setStage(String code, String stage) {
-        set(code, "stage = :value", stage);
-    }
-
-    void setUnit(String code, String unitKey) {
-        set(code, "unit_key = :value", unitKey);
-    }
-
-    private void set(String code, String assignment, String value) {
-        jdbc.sql("UPDATE case_file SET " + assignment + ", version = version + 1 WHERE code = :code")
-                .param("value", value)
-                .param("code", code)
-                .update();
-    }
-
-    void setRisk(String code, String level, String rule) {
-        jdbc.sql(
-                        "UPDATE case_file SET risk_level = :level, risk_rule = :rule, version = version + 1 WHERE code = :code")
-                .param("level", level)
-                .param("rule", rule)
-                .param("code", code)
-                .update();
-    }
-
-    void close(String code, String reason, Instant at) {
-        jdbc.sql(
-                        """
-                        UPDATE case_file SET status = 'closed', closed_at = :at, close_reason = :reason, version = version + 1
-                        WHERE code = :code""")
-                .param("at", Moment.toDatabase(at))
-                .param("reason", reason)
-                .param("code", code)
-                .update();
-    }
-
-    /** Starts the file's stages over: what they decided last time says nothing about the new report. */
-    void reopen(String code, Instant receivedAt) {
-        jdbc.sql(
-                        """
-                        UPDATE case_file SET status = 'open', closed_at = NULL, close_reason = NULL, stage = NULL,
-                            risk_level = NULL, risk_rule = NULL, received_at = :received, version = version + 1
-                        WHERE code = :code""")
-                .param("received", Moment.toDatabase(receivedAt))
-                .param("code", code)
-                .update();
-    }
-
-    void mergeInto(String code, String target, String continues) {
-        jdbc.sql(
-                        """
-                        UPDATE case_file SET status = 'joined', merged_into = :target, continues = :continues, version = version + 1
-                        WHERE code = :code""")
-                .param("target", target)
-                .param("continues", continues)
-                .param("code", code)
-                .update();
     }
 
     static CaseFile caseFile(ResultSet row, int number) throws SQLException {

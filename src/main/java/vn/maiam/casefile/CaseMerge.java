@@ -10,11 +10,13 @@ class CaseMerge {
     private static final String REOPENED = "reopened";
 
     private final CaseFileRows files;
+    private final CaseFileChanges changes;
     private final CaseLegRows legs;
     private final ChildData childData;
 
-    CaseMerge(CaseFileRows files, CaseLegRows legs, ChildData childData) {
+    CaseMerge(CaseFileRows files, CaseFileChanges changes, CaseLegRows legs, ChildData childData) {
         this.files = files;
+        this.changes = changes;
         this.legs = legs;
         this.childData = childData;
     }
@@ -44,11 +46,11 @@ class CaseMerge {
 
     private String merge(CaseFile report, CaseFile file) {
         boolean wasOpen = file.isOpen();
-        files.mergeInto(report.code(), file.code(), wasOpen ? null : file.code());
+        changes.mergeInto(report.code(), file.code(), wasOpen ? null : file.code());
         legs.end(report.code());
         childData.fillGaps(file, report);
         if (!wasOpen) {
-            files.reopen(file.code(), report.receivedAt());
+            changes.reopen(file.code(), report.receivedAt());
             legs.begin(file.code(), file.unitKey(), "reopening");
         }
         return wasOpen ? JOINED : REOPENED;

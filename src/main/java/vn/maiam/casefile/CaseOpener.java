@@ -15,16 +15,21 @@ class CaseOpener implements LegOpener {
     private final CaseCodes codes;
     private final CaseLabel labels;
     private final ChildRows children;
-    private final CaseFileRows files;
+    private final CaseFileChanges changes;
     private final CaseLegRows legs;
     private final Clock clock;
 
     CaseOpener(
-            CaseCodes codes, CaseLabel labels, ChildRows children, CaseFileRows files, CaseLegRows legs, Clock clock) {
+            CaseCodes codes,
+            CaseLabel labels,
+            ChildRows children,
+            CaseFileChanges changes,
+            CaseLegRows legs,
+            Clock clock) {
         this.codes = codes;
         this.labels = labels;
         this.children = children;
-        this.files = files;
+        this.changes = changes;
         this.legs = legs;
         this.clock = clock;
     }
@@ -40,7 +45,7 @@ class CaseOpener implements LegOpener {
         FirstReport report = new FirstReport(content);
         Child child = report.child(step.unitKey());
         CaseFile file = newFile(step, child, report.receivedAt(clock));
-        files.add(file);
+        changes.add(file);
         legs.begin(file.code(), file.unitKey(), "report");
         return new OpenedLeg(file.code(), file.code(), Map.of("caseCode", file.code(), "label", file.label()));
     }
@@ -51,7 +56,7 @@ class CaseOpener implements LegOpener {
                 children.add(child),
                 step.unitKey(),
                 CaseStatus.OPEN,
-                step.processKey(),
+                null,
                 null,
                 null,
                 receivedAt,

@@ -3,7 +3,7 @@ package vn.maiam.casefile;
 import java.util.Locale;
 
 /** What has become of a file. */
-public enum CaseStatus {
+enum CaseStatus {
     /** Being worked on. */
     OPEN,
     /** Read-only. */
@@ -12,7 +12,7 @@ public enum CaseStatus {
     JOINED;
 
     /** As stored and as a key of {@code wording.properties}. */
-    public String id() {
+    String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -12,13 +12,21 @@ class ChildData {
 
     private final ChildRows children;
     private final CaseFileRows files;
+    private final CaseFileChanges changes;
     private final RecordRows records;
     private final FormVersions forms;
     private final CaseLabel labels;
 
-    ChildData(ChildRows children, CaseFileRows files, RecordRows records, FormVersions forms, CaseLabel labels) {
+    ChildData(
+            ChildRows children,
+            CaseFileRows files,
+            CaseFileChanges changes,
+            RecordRows records,
+            FormVersions forms,
+            CaseLabel labels) {
         this.children = children;
         this.files = files;
+        this.changes = changes;
         this.records = records;
         this.forms = forms;
         this.labels = labels;
@@ -40,7 +48,7 @@ class ChildData {
     private void change(CaseFile file, Child before, Child after) {
         if (!after.equals(before)) {
             children.change(file.childId(), after);
-            files.setLabel(file.code(), labels.of(after));
+            changes.setLabel(file.code(), labels.of(after));
         }
     }
 

@@ -1,6 +1,8 @@
 package vn.maiam.casefile;
 
 import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +22,12 @@ class CommuneChoice {
 
     private final Units units;
     private final People people;
+    private final Clock clock;
 
-    CommuneChoice(Units units, People people) {
+    CommuneChoice(Units units, People people, Clock clock) {
         this.units = units;
         this.people = people;
+        this.clock = clock;
     }
 
     /** The unit where the person works; the leg's own for a job. */
@@ -35,6 +39,7 @@ class CommuneChoice {
 
     List<Option> below(String unitKey) {
         return units.below(unitKey, UnitLevel.COMMUNE).stream()
+                .filter(commune -> commune.inForce(LocalDate.now(clock)))
                 .map(this::option)
                 .sorted(Comparator.comparing(Option::label, VIETNAMESE))
                 .toList();

@@ -1,6 +1,9 @@
 package vn.maiam.casefile;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -8,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 class CommuneResponsibility implements Responsibility {
 
     private final CaseFileRows files;
+    private final CaseFileChanges changes;
     private final CaseLegRows legs;
     private final ChildRows children;
 
-    CommuneResponsibility(CaseFileRows files, CaseLegRows legs, ChildRows children) {
+    CommuneResponsibility(CaseFileRows files, CaseFileChanges changes, CaseLegRows legs, ChildRows children) {
         this.files = files;
+        this.changes = changes;
         this.legs = legs;
         this.children = children;
     }
@@ -33,6 +38,18 @@ class CommuneResponsibility implements Responsibility {
     }
 
     @Override
+    public Map<String, Object> routing(String caseCode) {
+        CaseFile file = files.get(caseCode);
+        Map<String, Object> routing = new HashMap<>();
+        routing.put("caseCode", file.code());
+        routing.put("label", file.label());
+        routing.put("riskLevel", file.riskLevel());
+        routing.put("riskRule", file.riskRule());
+        routing.values().removeIf(Objects::isNull);
+        return routing;
+    }
+
+    @Override
     @Transactional
     public void handOver(String caseCode, String toUnit) {
         CaseFile file = files.hold(caseCode);
@@ -40,7 +57,7 @@ class CommuneResponsibility implements Responsibility {
             throw new CaseFileClosed(file);
         }
         if (!file.unitKey().equals(toUnit)) {
-            files.setUnit(caseCode, toUnit);
+            changes.setUnit(caseCode, toUnit);
             children.change(file.childId(), children.of(file).movedTo(toUnit));
             legs.end(caseCode);
             legs.begin(caseCode, toUnit, "transfer");

@@ -57,6 +57,7 @@ class TableOfDueTimes implements DueTimes {
     }
 
     private Instant event(DueTime row, Step step) {
-        return row.countsFrom() == CountsFrom.RECEIVED ? cases.receivedAt(step.caseCode()) : clock.instant();
+        boolean knowsReport = step.caseCode() != null && row.countsFrom() == CountsFrom.RECEIVED;
+        return knowsReport ? cases.receivedAt(step.caseCode()) : clock.instant();
     }
 }

@@ -30,11 +30,11 @@ public final class TestDatabases {
     }
 
     public static DataSource h2() {
-        return migrated(emptyH2());
+        return migrated(emptyH2(), "h2");
     }
 
     public static DataSource postgres() {
-        return migrated(emptyPostgres());
+        return migrated(emptyPostgres(), "postgresql");
     }
 
     private static DataSource emptyH2() {
@@ -63,8 +63,12 @@ public final class TestDatabases {
         }
     }
 
-    private static DataSource migrated(DataSource database) {
-        Flyway.configure().dataSource(database).load().migrate();
+    private static DataSource migrated(DataSource database, String vendor) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("db/migration", "db/vendor/" + vendor)
+                .load()
+                .migrate();
         return database;
     }
 }

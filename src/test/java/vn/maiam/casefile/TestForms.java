@@ -1,0 +1,40 @@
+package vn.maiam.casefile;
+
+import vn.maiam.workflow.FormVersion;
+
+/** Forms as a modeler might draw them. */
+final class TestForms {
+
+    static final FormVersion REPORT = new FormVersion(
+            "report",
+            1,
+            """
+            {"type": "default", "id": "report", "components": [
+              {"type": "text", "text": "# Thông tin ban đầu"},
+              {"type": "datetime", "subtype": "datetime", "key": "receivedAt", "dateLabel": "Nhận lúc"},
+              {"type": "group", "components": [
+                {"type": "textfield", "key": "childName", "label": "Họ tên trẻ", "properties": {"child": "name"}},
+                {"type": "radio", "key": "childSex", "label": "Giới tính", "properties": {"child": "sex"},
+                 "values": [{"value": "male", "label": "Nam"}, {"value": "female", "label": "Nữ"}]},
+                {"type": "datetime", "subtype": "date", "key": "childBirthDate", "dateLabel": "Ngày sinh",
+                 "properties": {"child": "birthDate"}},
+                {"type": "number", "key": "childBirthYear", "label": "Năm sinh", "properties": {"child": "birthYear"}}]}]}""");
+
+    static final FormVersion VISIT = new FormVersion(
+            "visit",
+            3,
+            """
+            {"type": "default", "id": "visit", "components": [
+              {"type": "datetime", "subtype": "date", "key": "visitedOn", "dateLabel": "Ngày thăm"},
+              {"type": "checkbox", "key": "seen", "label": "Có gặp trẻ"},
+              {"type": "textfield", "key": "realName", "label": "Tên trong giấy khai sinh", "properties": {"child": "name"}},
+              {"type": "textarea", "key": "opinion", "label": "Ý kiến của trẻ", "properties": {"child": "view"}},
+              {"type": "checklist", "key": "signs", "label": "Dấu hiệu",
+               "values": [{"value": "bruise", "label": "Vết bầm"}, {"value": "fear", "label": "Sợ hãi"}]},
+              {"type": "select", "key": "movesTo", "label": "Chuyển đến", "valuesKey": "movesToOptions"},
+              {"type": "dynamiclist", "path": "services", "label": "Dịch vụ", "components": [
+                {"type": "textfield", "key": "need", "label": "Nhu cầu"},
+                {"type": "datetime", "subtype": "date", "key": "from", "dateLabel": "Từ ngày"}]}]}""");
+
+    private TestForms() {}
+}
