@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.maiam.casefile.CaseFacts;
+import vn.maiam.casefile.Responsibility;
 import vn.maiam.workflow.MessageSupply;
 
 /** Which variables travel with which message. */
@@ -14,9 +14,9 @@ class ReferralRouting {
 
     private static final Set<String> SLIP = Set.of("caseCode", "label", "riskLevel", "referralCode", "receiver");
 
-    private final CaseFacts cases;
+    private final Responsibility cases;
 
-    ReferralRouting(CaseFacts cases) {
+    ReferralRouting(Responsibility cases) {
         this.cases = cases;
     }
 
