@@ -3,7 +3,12 @@ package vn.maiam.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FormSchemaTest {
 
@@ -43,13 +48,24 @@ class FormSchemaTest {
 
     @Test
     void whatTheServerCouldNotCheckIsToldToTheModeler() {
-        FormSchema form = form("{'type':'textfield','key':'a.b'},{'type':'textfield','label':'Không tên'},"
-                + "{'type':'textfield','key':'c'},{'type':'number','key':'c','conditional':{'hide':'=1 +'}},"
-                + "{'type':'group','path':'g'},{'type':'select','key':'s','valuesExpression':'=list'},"
-                + "{'type':'datetime','key':'d','timeSerializingFormat':'utc_offset'}");
+        FormSchema form = form(
+                "{'type':'textfield','key':'a.b'},{'type':'textfield','label':'Không tên'},"
+                        + "{'type':'textfield','key':'c'},{'type':'number','key':'c','conditional':{'hide':'=1 +'}},"
+                        + "{'type':'group','path':'g'},{'type':'select','key':'s','valuesExpression':'=list'},"
+                        + "{'type':'datetime','key':'d','timeSerializingFormat':'utc_offset'},"
+                        + "{'type':'dynamiclist','path':'rows','components':[{'type':'textfield','key':'x','readonly':'=true'}]}");
 
-        assertThat(form.problems()).hasSize(7);
+        assertThat(form.problems()).hasSize(8);
         assertThat(form("{'type':'textfield','key':'a'}").problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.maiam.form.AgreementWithFormJsTest#forms")
+    void everyFormOfTheHouseCanBeChecked(Path file) throws IOException {
+        FormSchema form = FormSchema.parse(Files.readString(file));
+
+        assertThat(form.unsupportedComponents()).isEmpty();
+        assertThat(form.problems()).isEmpty();
     }
 
     @Test
