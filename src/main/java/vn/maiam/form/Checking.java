@@ -67,8 +67,7 @@ class Checking {
     }
 
     private void refuseIfFilled(FormField field, Place place) {
-        Object value = place.submitted().get(field.key());
-        boolean filled = !Values.isEmpty(value) && !(field.type().equals("checkbox") && value.equals(false));
+        boolean filled = !Values.isUntouched(field, place.submitted().get(field.key()));
         if (filled && !isServers(field, place)) {
             refuse(place.path(field), field.label(), new Fault("hidden"));
         }

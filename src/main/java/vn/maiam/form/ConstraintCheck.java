@@ -20,7 +20,7 @@ class ConstraintCheck {
 
     static Optional<Fault> fault(FormField field, Object value, Bounds bounds) {
         FieldConstraints constraints = field.constraints();
-        if (isMissing(field, value)) {
+        if (Values.isUntouched(field, value)) {
             return constraints.required() ? Optional.of(new Fault("missing")) : Optional.empty();
         }
         if (constraints.pattern() != null
@@ -36,10 +36,6 @@ class ConstraintCheck {
             return outside(Values.number(value).orElseThrow(), bounds);
         }
         return field.type().startsWith("text") ? textFault((String) value, constraints, bounds) : Optional.empty();
-    }
-
-    private static boolean isMissing(FormField field, Object value) {
-        return Values.isEmpty(value) || field.type().equals("checkbox") && value.equals(false);
     }
 
     private static Fault patternFault(FieldConstraints constraints) {

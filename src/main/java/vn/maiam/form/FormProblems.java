@@ -56,6 +56,9 @@ class FormProblems {
         if (field.isInput() && field.key().contains(".")) {
             problems.add("Tên “" + field.key() + "” không được có dấu chấm.");
         }
+        if (field.isDynamicList() && field.fields().stream().anyMatch(column -> Feel.isExpression(column.readonly()))) {
+            problems.add("Danh sách “" + field.label() + "” không được có cột chỉ đọc theo điều kiện.");
+        }
         String format = field.timeSerializingFormat();
         if (format != null && !format.equals("no_timezone")) {
             problems.add("Trường “" + field.label() + "” phải ghi giờ không kèm múi giờ (no_timezone).");

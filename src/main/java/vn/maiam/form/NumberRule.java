@@ -8,6 +8,9 @@ import java.util.Optional;
 /** A number, or its text where the form says so. */
 class NumberRule implements FieldRule {
 
+    /** Beyond this a browser no longer keeps every digit. */
+    private static final BigDecimal LARGEST = new BigDecimal("999999999999999");
+
     @Override
     public Object emptyValue() {
         return null;
@@ -33,6 +36,9 @@ class NumberRule implements FieldRule {
     @Override
     public Optional<Fault> outOfReach(FormField field, Object value, LocalDate today) {
         BigDecimal number = Values.number(value).orElse(BigDecimal.ZERO);
+        if (number.abs().compareTo(LARGEST) > 0) {
+            return Optional.of(new Fault("tooLarge", LARGEST.toPlainString()));
+        }
         if (field.decimalDigits() != null && decimals(number) > field.decimalDigits()) {
             return Optional.of(
                     field.decimalDigits() == 0

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 /** JSON values as JavaScript compares them: 1 and 1.0 are the same number, text is never a number. */
 class Values {
 
+    private static final int MOST_DIGITS = 100;
+
     static boolean same(Object one, Object other) {
         if (one instanceof Number && other instanceof Number) {
             return number(one).equals(number(other));
@@ -33,13 +35,27 @@ class Values {
         return value == null || value.equals("") || value instanceof List<?> list && list.isEmpty();
     }
 
+    /** Whether a field's value says no more than that nobody has touched the field. */
+    static boolean isUntouched(FormField field, Object value) {
+        if (field.isDynamicList()) {
+            return value == null || value instanceof List<?> list && list.isEmpty();
+        }
+        return isEmpty(value) || field.type().equals("checkbox") && value.equals(false);
+    }
+
+    /** Whether working with it takes no more time and room than with a number a person would type. */
+    private static boolean isHandy(BigDecimal number) {
+        return number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
+    }
+
     /** @return the finite number that a number or a text is, without trailing zeros */
     static Optional<BigDecimal> number(Object value) {
-        if (!(value instanceof Number || value instanceof String)) {
+        if (!(value instanceof Number || value instanceof String text && text.length() <= MOST_DIGITS)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new BigDecimal(value.toString().strip()).stripTrailingZeros());
+            BigDecimal number = new BigDecimal(value.toString().strip());
+            return isHandy(number) ? Optional.of(number.stripTrailingZeros()) : Optional.empty();
         } catch (NumberFormatException none) {
             return Optional.empty();
         }
