@@ -87,9 +87,9 @@ const record = ({ title, step, person, at, formVersion, entries = [] }, open) =>
 const fileView = (file) => [
   caseHead(file),
   element('h4', {}, words.records),
-  file.records?.length
+  ...(file.records?.length
     ? file.records.map((content, index) => record(content, index === 0))
-    : element('p', {}, words.noRecords),
+    : [element('p', {}, words.noRecords)]),
 ];
 
 const failure = (status) => {

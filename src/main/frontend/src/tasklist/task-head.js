@@ -2,7 +2,7 @@
 // everybody change dates, groups and the assignee, which the server refuses.
 
 const template = `
-<ul class="meta list-inline maiam-head">
+<ul class="list-unstyled maiam-head">
   <li ng-if="task.due" ng-class="{overdue: task.due < now}">
     <span class="glyphicon glyphicon-bell" aria-hidden="true"></span>
     <span>{{ 'DUE_DATE' | translate }}: {{ task.due | camDate:'normal' }} (<span am-time-ago="task.due"></span>)</span>
@@ -14,7 +14,7 @@ const template = `
   <li class="assignee" ng-if="hasAssignee()">
     <span class="glyphicon glyphicon-user" aria-hidden="true"></span>
     <span>{{ 'ASSIGNEE' | translate }}:
-      {{ assignee.firstName || assignee.lastName ? assignee.lastName + ' ' + assignee.firstName : task.assignee }}</span>
+      {{ assignee.firstName || assignee.lastName ? assignee.firstName + ' ' + assignee.lastName : task.assignee }}</span>
   </li>
   <li class="maiam-head-action">
     <button type="button" class="claim btn btn-primary" ng-if="!hasAssignee()" ng-click="claim()"
