@@ -30,7 +30,8 @@ export async function openForm(place, camForm, $scope) {
   const { status, ok, body } = await call('GET', source(camForm));
   if (!ok) return notLoaded(status, body, notice);
 
-  const form = new Form({ container: place, additionalModules: [translateModule] });
+  // Each key at once: while a delayed one is under way, what is typed in the next field gets lost.
+  const form = new Form({ container: place, debounce: false, additionalModules: [translateModule] });
   await form.importSchema(entrySchema(body.schema), body.data);
   notice.clear();
   wire(form, { place, camForm, $scope, notice });
