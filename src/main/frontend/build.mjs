@@ -14,6 +14,7 @@ const common = {
   minify: true,
   charset: 'utf8',
   legalComments: 'eof',
+  loader: { '.svg': 'dataurl' },
   logLevel: 'warning',
   target: ['chrome109', 'edge109', 'firefox115', 'safari16'],
 };

@@ -32,9 +32,9 @@ const vietnamese = {
   monthAriaLabel: 'Tháng',
 };
 
+// The calendar drops the two conversions among its defaults when it reads what form-js configured, so they are set after.
 flatpickr.setDefaults({
   locale: vietnamese,
-  parseDate: read,
-  formatDate: write,
+  onParseConfig: (_dates, _text, calendar) => Object.assign(calendar.config, { parseDate: read, formatDate: write }),
   onReady: (_dates, _text, calendar) => calendar.input.setAttribute('placeholder', PLACEHOLDER),
 });

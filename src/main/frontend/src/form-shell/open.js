@@ -1,7 +1,7 @@
 // Opens the form of a task or of a process start inside Tasklist.
 import { Form } from '@bpmn-io/form-js-viewer';
 import { call, root } from '../server.js';
-import { keepWhileTouched, sessionIsOver, signInLink } from '../session/session.js';
+import { keepWhileTouched, sessionIsEnding, signInLink } from '../session/session.js';
 import { texts } from '../texts.js';
 import './dates.js';
 import { showOwnErrors } from './errors.js';
@@ -30,7 +30,8 @@ export async function openForm(place, camForm, $scope) {
   const { status, ok, body } = await call('GET', source(camForm));
   if (!ok) return notLoaded(status, body, notice);
 
-  const form = new Form({ container: place, additionalModules: [translateModule] });
+  // Each key at once: while a delayed one is under way, what is typed in the next field gets lost.
+  const form = new Form({ container: place, debounce: false, additionalModules: [translateModule] });
   await form.importSchema(entrySchema(body.schema), body.data);
   notice.clear();
   wire(form, { place, camForm, $scope, notice });
@@ -56,7 +57,7 @@ function wire(form, { place, camForm, $scope, notice }) {
     () => notice.alert(texts.errors.signedOut, signInLink()),
   );
   // The window of a start form closes itself when the session ends.
-  $scope.$on('modal.closing', (event) => touched && sessionIsOver() && event.preventDefault());
+  $scope.$on('modal.closing', (event) => touched && sessionIsEnding() && event.preventDefault());
   $scope.$on('$destroy', () => {
     release();
     form.destroy();

@@ -5,10 +5,10 @@ import { signInPage } from '../server.js';
 import { texts } from '../texts.js';
 
 const unfinished = new Set();
-let over = false;
+let ending = false;
 
-/** True from the first refused call after the session has ended until somebody is signed in again. */
-export const sessionIsOver = () => over;
+/** True while the web application learns that the session has ended, and would clear its page. */
+export const sessionIsEnding = () => ending;
 
 /**
  * While `isTouched()` is true, an ended session leaves the page as it is and calls `onEnded()` instead.
@@ -30,10 +30,11 @@ function watch($rootScope) {
 
   $rootScope.$on('authentication.changed', (_event, authentication) => {
     known = authentication ?? known;
-    over = !authentication;
+    ending = !authentication;
+    setTimeout(() => (ending = false));
   });
   // Camunda reloads the page's content as soon as it learns that nobody is signed in.
-  $rootScope.$on('$routeChangeStart', (event) => over && kept().length && event.preventDefault());
+  $rootScope.$on('$routeChangeStart', (event) => ending && kept().length && event.preventDefault());
   $rootScope.$on('authentication.login.required', (event) => {
     event.preventDefault();
     const touched = kept();

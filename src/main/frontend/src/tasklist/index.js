@@ -1,10 +1,18 @@
 // The plugin that Tasklist imports before it starts.
 import { openForm } from '../form-shell/open.js';
 import { useOwnSignIn } from '../session/session.js';
+import { takeOutClosedParts } from './closed.js';
+import { fileTab } from './file-tab.js';
+import { translateNotifications } from './notifications.js';
+import { useOwnTaskHead } from './task-head.js';
 
+const tasklist = window.angular.module('cam.tasklist');
 useOwnSignIn('tasklist');
+takeOutClosedParts(tasklist);
+useOwnTaskHead(tasklist);
+translateNotifications(tasklist);
 
 // forms/shell.html, which Tasklist evaluates in its own context, finds the shell here.
 window.maiam = { openForm };
 
-export default [];
+export default [fileTab];

@@ -1,5 +1,5 @@
 export default {
-  app: { name: 'Mái Ấm', vendor: 'Mái Ấm' },
+  app: { vendor: 'Mái Ấm', name: 'Công việc' },
   // Vietnamese for everybody: the forms are, and a browser set to English would give a page in two languages.
   locales: { availableLocales: ['vi'], fallbackLocale: 'vi' },
   customScripts: ['scripts/maiam'],
