@@ -26,12 +26,14 @@ CREATE TABLE unit_successor (
     CONSTRAINT unit_successor_extent CHECK (extent IN ('full', 'partial'))
 );
 
--- Counts the changes of the tree, so that every node knows when to read it again; its one row is also the import's lock.
+-- Counts the changes of tree and people, so that every node knows when to read them again, and holds the version that
+-- Camunda's identities show. Its one row is also the lock of imports and of the bringing in line.
 CREATE TABLE organisation_version (
     id      INTEGER NOT NULL PRIMARY KEY,
-    version BIGINT  NOT NULL
+    version BIGINT  NOT NULL,
+    synced  BIGINT  NOT NULL
 );
-INSERT INTO organisation_version (id, version) VALUES (1, 0);
+INSERT INTO organisation_version (id, version, synced) VALUES (1, 0, -1);
 
 CREATE TABLE role (
     id         VARCHAR(30)  NOT NULL PRIMARY KEY,

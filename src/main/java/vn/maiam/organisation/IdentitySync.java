@@ -16,12 +16,19 @@ public class IdentitySync {
     public static final String GROUP_TYPE = "maiam";
 
     private final IdentityService identity;
+    private final OrganisationVersion version;
     private final StoredUnits units;
     private final Roles roles;
     private final StoredPeople people;
 
-    IdentitySync(IdentityService identity, StoredUnits units, Roles roles, StoredPeople people) {
+    IdentitySync(
+            IdentityService identity,
+            OrganisationVersion version,
+            StoredUnits units,
+            Roles roles,
+            StoredPeople people) {
         this.identity = identity;
+        this.version = version;
         this.units = units;
         this.roles = roles;
         this.people = people;
@@ -37,8 +44,20 @@ public class IdentitySync {
      */
     @Transactional
     public int sync(Function<Person, String> initialPassword) {
+        version.markSynced();
+        return write(initialPassword);
+    }
+
+    /** The same, but not even compares if nothing has been imported since the last time: for the start of a big country. */
+    @Transactional
+    public int syncIfChanged(Function<Person, String> initialPassword) {
+        return version.markSyncedIfBehind() ? write(initialPassword) : 0;
+    }
+
+    private int write(Function<Person, String> initialPassword) {
+        units.lookAgain();
         UnitTree tree = units.tree();
-        WantedGroups groups = new WantedGroups(tree, roles.all(), people.allPosts());
+        WantedGroups groups = new WantedGroups(tree, roles.all(), people.heldPosts());
         return new TenantSync(identity).write(tree)
                 + new GroupSync(identity).write(groups)
                 + new UserSync(identity).write(people.active(), people.inactive(), initialPassword)

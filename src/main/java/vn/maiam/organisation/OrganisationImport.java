@@ -25,6 +25,7 @@ public class OrganisationImport {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final OrganisationVersion version;
     private final StoredUnits units;
     private final Roles roles;
     private final StoredPeople people;
@@ -33,12 +34,14 @@ public class OrganisationImport {
     OrganisationImport(
             DataSource database,
             PlatformTransactionManager transactions,
+            OrganisationVersion version,
             StoredUnits units,
             Roles roles,
             StoredPeople people,
             Clock clock) {
         this.jdbc = new JdbcTemplate(database);
         this.transaction = new TransactionTemplate(transactions);
+        this.version = version;
         this.units = units;
         this.roles = roles;
         this.people = people;
@@ -68,10 +71,9 @@ public class OrganisationImport {
         return jdbc.queryForObject("SELECT COUNT(*) FROM unit", Long.class) == 0;
     }
 
-    /** The version's row is the lock: of two nodes that start at once on an empty database one waits for the other. */
     private void inOneTransaction(Runnable work) {
         transaction.executeWithoutResult(status -> {
-            jdbc.update("UPDATE organisation_version SET version = version + 1 WHERE id = 1");
+            version.raise();
             work.run();
         });
         units.lookAgain();
@@ -84,7 +86,7 @@ public class OrganisationImport {
 
     private void loadPeopleOf(InputStream file) {
         List<PersonLine> wanted = PeopleFile.read(file, roles, unitByCode());
-        new PeopleStore(jdbc).write(wanted, people.allPosts(), firstDay(), LocalDate.now(clock));
+        new PeopleStore(jdbc, people).write(wanted, firstDay(), LocalDate.now(clock));
     }
 
     private Function<String, Optional<Unit>> unitByCode() {

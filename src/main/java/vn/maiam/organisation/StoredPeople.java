@@ -1,5 +1,7 @@
 package vn.maiam.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -34,7 +36,9 @@ class StoredPeople implements People {
 
     @Override
     public List<Post> posts(String personId) {
-        return select("post.person_id = :value", personId).query(Post.class).list();
+        return held("post.person_id = :value", personId).stream()
+                .map(StoredPost::post)
+                .toList();
     }
 
     @Override
@@ -86,15 +90,21 @@ class StoredPeople implements People {
     }
 
     /** Every post held today. */
-    List<Post> allPosts() {
-        return select("'' = :value", "").query(Post.class).list();
+    List<StoredPost> heldPosts() {
+        return held("'' = :value", "");
     }
 
-    private JdbcClient.StatementSpec select(String condition, String value) {
-        return jdbc.sql("SELECT post.person_id, post.role AS role_id, post.unit_key FROM post JOIN person"
-                        + " ON person.id = post.person_id WHERE person.active AND" + HELD_TODAY + "AND " + condition
-                        + " ORDER BY post.person_id, post.main DESC, post.id")
+    private List<StoredPost> held(String condition, String value) {
+        return jdbc.sql("SELECT post.* FROM post JOIN person ON person.id = post.person_id WHERE person.active AND"
+                        + HELD_TODAY + "AND " + condition + " ORDER BY post.person_id, post.main DESC, post.id")
                 .param("today", LocalDate.now(clock))
-                .param("value", value);
+                .param("value", value)
+                .query(StoredPeople::post)
+                .list();
+    }
+
+    private static StoredPost post(ResultSet row, int index) throws SQLException {
+        Post post = new Post(row.getString("person_id"), row.getString("role"), row.getString("unit_key"));
+        return new StoredPost(row.getLong("id"), post, row.getBoolean("main"));
     }
 }

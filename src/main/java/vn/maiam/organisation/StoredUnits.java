@@ -21,11 +21,13 @@ class StoredUnits implements Units {
     private static final long LOOK_EVERY_NANOS = Duration.ofSeconds(5).toNanos();
 
     private final JdbcClient jdbc;
+    private final OrganisationVersion version;
     private final Clock clock;
     private volatile Reading reading;
 
-    StoredUnits(JdbcClient jdbc, Clock clock) {
+    StoredUnits(JdbcClient jdbc, OrganisationVersion version, Clock clock) {
         this.jdbc = jdbc;
+        this.version = version;
         this.clock = clock;
     }
 
@@ -76,16 +78,10 @@ class StoredUnits implements Units {
 
     /** Reads the tree again if another node has changed it. */
     void lookAgain() {
-        long version = version();
+        long current = version.current();
         Reading last = reading;
-        UnitTree tree = last != null && last.version == version ? last.tree : read();
-        reading = new Reading(tree, version, System.nanoTime());
-    }
-
-    private long version() {
-        return jdbc.sql("SELECT version FROM organisation_version WHERE id = 1")
-                .query(Long.class)
-                .single();
+        UnitTree tree = last != null && last.version == current ? last.tree : read();
+        reading = new Reading(tree, current, System.nanoTime());
     }
 
     /** The tree as the current transaction sees it. */

@@ -101,6 +101,15 @@ class IdentitySyncTest {
     }
 
     @Test
+    void untilSomethingIsImportedNothingIsEvenCompared() {
+        identity.deleteUser("communeOfficer.29956");
+        assertThat(sync.syncIfChanged(person -> "demo")).isZero();
+
+        organisation.files().loadUnits(TestOrganisation.resource(TestOrganisation.DEMO_UNITS));
+        assertThat(sync.syncIfChanged(person -> "demo")).isEqualTo(3);
+    }
+
+    @Test
     void aPasswordThatWasChangedIsKeptEvenIfTheNameChanges() {
         User user = identity.createUserQuery().userId("communeOfficer.29956").singleResult();
         user.setPassword("own");

@@ -18,6 +18,7 @@ public final class TestOrganisation {
     public static final String TWO_TIER_PEOPLE = "/organisation/two-tier-people.csv";
 
     private final JdbcClient jdbc;
+    private final OrganisationVersion version;
     private final StoredUnits units;
     private final StoredRoles roles;
     private final StoredPeople people;
@@ -26,12 +27,13 @@ public final class TestOrganisation {
 
     private TestOrganisation(DataSource database, Clock clock) {
         this.jdbc = JdbcClient.create(database);
-        this.units = new StoredUnits(jdbc, clock);
+        this.version = new OrganisationVersion(jdbc);
+        this.units = new StoredUnits(jdbc, version, clock);
         this.roles = new StoredRoles(jdbc);
         this.people = new StoredPeople(jdbc, units, clock);
         this.candidateGroups = new CandidateGroups(units, roles, new Authority(jdbc, clock));
         this.files = new OrganisationImport(
-                database, new DataSourceTransactionManager(database), units, roles, people, clock);
+                database, new DataSourceTransactionManager(database), version, units, roles, people, clock);
     }
 
     public static TestOrganisation empty(DataSource database, Clock clock) {
@@ -75,7 +77,7 @@ public final class TestOrganisation {
     }
 
     public IdentitySync sync(IdentityService identity) {
-        return new IdentitySync(identity, units, roles, people);
+        return new IdentitySync(identity, version, units, roles, people);
     }
 
     StoredUnits storedUnits() {
@@ -85,7 +87,7 @@ public final class TestOrganisation {
     /** Changes the tables behind the organisation's back. */
     void change(String sql) {
         jdbc.sql(sql).update();
-        jdbc.sql("UPDATE organisation_version SET version = version + 1").update();
+        version.raise();
         units.lookAgain();
     }
 
