@@ -47,7 +47,7 @@ class PeopleAtStart implements ApplicationRunner {
         if (first) {
             addAdministrator();
         }
-        identities.sync(this::initialPassword);
+        identities.syncIfChanged(this::initialPassword);
     }
 
     private void addAdministrator() {

@@ -3,7 +3,6 @@ package vn.maiam.workflow.engine;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.maiam.workflow.LegMessages;
@@ -27,15 +26,11 @@ class EngineLegMessages implements LegMessages {
 
     @Override
     public boolean tell(String message, String legCode, String unitKey, Map<String, Object> routing) {
-        Execution waiting = runtime.createExecutionQuery()
-                .messageEventSubscriptionName(message)
+        return !runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(legCode)
-                .tenantIdIn(unitKey)
-                .singleResult();
-        if (waiting == null) {
-            return false;
-        }
-        runtime.messageEventReceived(message, waiting.getId(), routing);
-        return true;
+                .tenantId(unitKey)
+                .setVariables(routing)
+                .correlateAllWithResult()
+                .isEmpty();
     }
 }

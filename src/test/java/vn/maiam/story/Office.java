@@ -1,0 +1,104 @@
+package vn.maiam.story;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import vn.maiam.security.EngineIdentity;
+
+/** What people do in Tasklist, without the browser: sign in, start, take a task, submit its form. */
+@Component
+public class Office {
+
+    private final EngineIdentity identity;
+    private final FormService forms;
+    private final TaskService tasks;
+    private final RepositoryService models;
+    private final ManagementService jobs;
+    private final RuntimeService legs;
+
+    Office(
+            EngineIdentity identity,
+            FormService forms,
+            TaskService tasks,
+            RepositoryService models,
+            ManagementService jobs,
+            RuntimeService legs) {
+        this.identity = identity;
+        this.forms = forms;
+        this.tasks = tasks;
+        this.models = models;
+        this.jobs = jobs;
+        this.legs = legs;
+    }
+
+    /** Starts a process as a person. @return the new leg's code */
+    public String start(String person, String process, Map<String, Object> values) {
+        String definition = models.createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        ProcessInstance leg = as(person, () -> forms.submitStartForm(definition, values));
+        return leg.getBusinessKey();
+    }
+
+    /** Takes the person's one open task of this kind on a leg and submits its form. */
+    public void complete(String person, String legCode, String task, Map<String, Object> values) {
+        String id = taskOf(person, legCode, task).getId();
+        as(person, () -> {
+            tasks.claim(id, person);
+            forms.submitTaskForm(id, values);
+            return null;
+        });
+    }
+
+    /** The task as the person sees it among those he may take. */
+    public Task taskOf(String person, String legCode, String task) {
+        List<Task> found = as(person, () -> tasks.createTaskQuery()
+                .taskDefinitionKey(task)
+                .processInstanceBusinessKey(legCode)
+                .list());
+        if (found.size() != 1) {
+            throw new AssertionError("%s sees %d tasks %s of %s; open are %s"
+                    .formatted(person, found.size(), task, legCode, openTasks(legCode)));
+        }
+        return found.get(0);
+    }
+
+    public List<String> openTasks(String legCode) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(legCode).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .sorted()
+                .toList();
+    }
+
+    public boolean runs(String legCode) {
+        return legs.createProcessInstanceQuery().processInstanceBusinessKey(legCode).count() > 0;
+    }
+
+    /** Runs what waits to be run now (messages between legs), until nothing does; timers stay. */
+    public void runJobs() {
+        List<Job> waiting = jobs.createJobQuery().messages().withRetriesLeft().list();
+        while (!waiting.isEmpty()) {
+            waiting.forEach(job -> jobs.executeJob(job.getId()));
+            waiting = jobs.createJobQuery().messages().withRetriesLeft().list();
+        }
+    }
+
+    public <T> T as(String person, java.util.function.Supplier<T> work) {
+        identity.signIn(person);
+        try {
+            return work.get();
+        } finally {
+            identity.signOut();
+        }
+    }
+}
