@@ -43,7 +43,7 @@ function wire(form, { place, camForm, $scope, notice }) {
   form.on('field.updated', () => (touched = true));
   followLock(form, place, $scope, notice);
 
-  camForm.submitVariables = submission(camForm, form, notice);
+  camForm.submitVariables = submission(camForm, form, notice, $scope);
   camForm.on('submit', () => {
     if (form._getState().properties.readOnly) return;
     const { errors } = form.submit();
