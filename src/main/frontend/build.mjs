@@ -12,7 +12,6 @@ const common = {
   absWorkingDir: here,
   bundle: true,
   minify: true,
-  charset: 'utf8',
   legalComments: 'eof',
   loader: { '.svg': 'dataurl' },
   logLevel: 'warning',
@@ -24,6 +23,7 @@ const script = (from, to) =>
     ...common,
     entryPoints: [join('src', from)],
     outfile: join(webapps, to),
+    charset: 'utf8',
     format: 'esm',
     plugins: [vietnameseLiterals],
   });

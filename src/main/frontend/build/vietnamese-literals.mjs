@@ -1,6 +1,8 @@
 // form-js translates most of its texts through its `translate` service, but a few are literals in its source. They are
-// replaced while bundling; the build fails if a new version of form-js has moved one, so that no English slips through.
+// replaced while bundling. The build fails if a new version of form-js has moved one, or asks for a text that our table
+// does not have, so that no English slips through.
 import { readFile } from 'node:fs/promises';
+import { formTexts } from '../src/form-shell/form-texts.js';
 
 const LITERALS = [
   ["placeholder: 'Search'", "placeholder: 'Tìm kiếm'"],
@@ -10,6 +12,8 @@ const LITERALS = [
   ["'hh:mm'", "'giờ:phút'"],
 ];
 
+const TRANSLATED = /\btranslate\((?:'((?:[^'\\]|\\.)+)'|"((?:[^"\\]|\\.)+)")/g;
+
 const replaceOnce = (source, [english, vietnamese]) => {
   const parts = source.split(english);
   if (parts.length !== 2) {
@@ -18,12 +22,21 @@ const replaceOnce = (source, [english, vietnamese]) => {
   return parts.join(vietnamese);
 };
 
+const checkTable = (source) => {
+  const code = source.replace(/^\s*\*.*$/gm, '');
+  const missing = [...code.matchAll(TRANSLATED)]
+    .map(([, single, double]) => single ?? double)
+    .filter((text) => !(text in formTexts) && !text.startsWith('binding path'));
+  if (missing.length) throw new Error(`form-texts.js lacks ${JSON.stringify(missing)}`);
+};
+
 export const vietnameseLiterals = {
   name: 'vietnamese-literals',
   setup(build) {
-    build.onLoad({ filter: /form-js-viewer[\\/]dist[\\/]index\.es\.js$/ }, async ({ path }) => ({
-      contents: LITERALS.reduce(replaceOnce, await readFile(path, 'utf8')),
-      loader: 'js',
-    }));
+    build.onLoad({ filter: /form-js-viewer[\\/]dist[\\/]index\.es\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      checkTable(source);
+      return { contents: LITERALS.reduce(replaceOnce, source), loader: 'js' };
+    });
   },
 };

@@ -1,7 +1,7 @@
 // Addresses and headers of our own server, beside the web applications' own API.
 
 const base = document.querySelector('base');
-const webapps = base?.getAttribute('app-root') ?? '/camunda';
+export const webapps = base?.getAttribute('app-root') ?? '/camunda';
 
 /** The application's own root: the web applications live one folder below it. */
 export const root = webapps.replace(/\/[^/]*$/, '');
@@ -23,22 +23,37 @@ const tokens = () => {
   return headers;
 };
 
+const request = (method, url, content) => {
+  const headers = { Accept: 'application/json', ...tokens() };
+  if (content !== undefined) headers['Content-Type'] = 'application/json';
+  return fetch(url, {
+    method,
+    headers,
+    body: content === undefined ? undefined : JSON.stringify(content),
+    credentials: 'same-origin',
+    cache: 'no-store',
+    redirect: 'manual',
+  });
+};
+
+/** Camunda's token belongs to a session: after signing in anew in another tab it comes with the next read. */
+const lacksToken = (response) => response.status === 403 && response.headers.get('X-XSRF-TOKEN') === 'Required';
+
+async function requestWithToken(...all) {
+  const response = await request(...all);
+  if (!lacksToken(response)) return response;
+  await request('GET', `${webapps}/api/engine/engine/`);
+  return request(...all);
+}
+
 /**
  * Calls the server and gives back `{status, ok, body}`; status 0 means that the server could not be reached.
  * A body that is not JSON is left out: it is never shown to a person.
  */
 export async function call(method, url, content) {
-  const headers = { Accept: 'application/json', ...tokens() };
-  if (content !== undefined) headers['Content-Type'] = 'application/json';
   try {
-    const response = await fetch(url, {
-      method,
-      headers,
-      body: content === undefined ? undefined : JSON.stringify(content),
-      credentials: 'same-origin',
-      cache: 'no-store',
-      redirect: 'manual',
-    });
+    const response = await requestWithToken(method, url, content);
+    // Our server never redirects a call, except to the sign-in page.
     if (response.type === 'opaqueredirect') return { status: 401, ok: false };
     return { status: response.status, ok: response.ok, body: await response.json().catch(() => undefined) };
   } catch {

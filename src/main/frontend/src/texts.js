@@ -4,6 +4,7 @@ export const texts = {
   loading: 'Đang tải…',
   claimFirst: 'Nhận việc để điền biểu mẫu.',
   notLoaded: 'Không tải được biểu mẫu.',
+  signedOut: 'Phiên làm việc đã kết thúc, hãy đăng nhập lại.',
   errors: {
     title: (count) => `Chưa gửi được: còn ${count} chỗ cần xem lại.`,
     refused: 'Chưa gửi được biểu mẫu.',

@@ -19,7 +19,7 @@ const isLocked = (place) => Boolean(place.closest('.disabled-form'));
 
 /**
  * `place` is the element of the shell's page, `camForm` and `$scope` are what Camunda hands to an embedded form.
- * Until the form is there, Tasklist's button only repeats that it is not.
+ * Until the form is there, Tasklist's button does nothing.
  */
 export async function openForm(place, camForm, $scope) {
   const notice = new Notice(place);
@@ -43,7 +43,7 @@ function wire(form, { place, camForm, $scope, notice }) {
   form.on('field.updated', () => (touched = true));
   followLock(form, place, $scope, notice);
 
-  camForm.submitVariables = submission(camForm, form, notice);
+  camForm.submitVariables = submission(camForm, form, notice, $scope);
   camForm.on('submit', () => {
     if (form._getState().properties.readOnly) return;
     const { errors } = form.submit();
@@ -84,6 +84,6 @@ function followLock(form, place, $scope, notice) {
 }
 
 function notLoaded(status, body, notice) {
-  if (status === 401) return notice.alert(texts.errors.signedOut, signInLink());
+  if (status === 401) return notice.alert(texts.signedOut, signInLink());
   return notice.alert(texts.notLoaded, status === 403 || status === 409 ? (body?.message ?? '') : '');
 }

@@ -16,8 +16,10 @@ const address = ({ client, taskId, processDefinitionId }) =>
     ? `${client.baseUrl}/task/${encodeURIComponent(taskId)}/submit-form`
     : `${client.baseUrl}/process-definition/${encodeURIComponent(processDefinitionId)}/submit-form`;
 
-export function submission(camForm, form, notice) {
-  return async function submitVariables(done) {
+export function submission(camForm, form, notice, $scope) {
+  return async function submitVariables(callback) {
+    // Tasklist has to be told within its own cycle, or its button stays as it is.
+    const done = (error, result) => $scope.$apply(() => callback(error, result));
     const content = entered(form);
     const { status, ok, body } = await call('POST', address(camForm), { variables: asVariables(content) });
     if (ok) return done(null, body);

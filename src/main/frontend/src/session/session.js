@@ -27,6 +27,7 @@ export const signInLink = () =>
 
 function watch($rootScope) {
   let known = null;
+  let leaving = false;
 
   $rootScope.$on('authentication.changed', (_event, authentication) => {
     known = authentication ?? known;
@@ -37,6 +38,7 @@ function watch($rootScope) {
   $rootScope.$on('$routeChangeStart', (event) => ending && kept().length && event.preventDefault());
   $rootScope.$on('authentication.login.required', (event) => {
     event.preventDefault();
+    if (leaving) return;
     const touched = kept();
     if (!touched.length) return window.location.assign(signInPage);
     $rootScope.authentication = known;
@@ -44,6 +46,7 @@ function watch($rootScope) {
   });
   $rootScope.$on('authentication.logout.success', (event) => {
     event.preventDefault();
+    leaving = true;
     window.location.assign(`${signInPage}?logout`);
   });
 }

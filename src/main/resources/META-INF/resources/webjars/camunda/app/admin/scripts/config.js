@@ -1,0 +1,5 @@
+export default {
+  app: { vendor: 'Mái Ấm', name: 'Quản trị' },
+  customScripts: ['scripts/maiam'],
+  disableWelcomeMessage: true,
+};

@@ -1,0 +1,5 @@
+export default {
+  app: { vendor: 'Mái Ấm', name: 'Theo dõi' },
+  customScripts: ['scripts/maiam'],
+  disableWelcomeMessage: true,
+};

@@ -1,0 +1,6 @@
+export default {
+  app: { vendor: 'Mái Ấm', name: '' },
+  customScripts: ['scripts/maiam'],
+  disableWelcomeMessage: true,
+  links: [],
+};
