@@ -11,12 +11,7 @@ import java.time.LocalDate;
  * @param status how far it is
  */
 record Referral(
-        String code,
-        String caseCode,
-        String senderUnit,
-        String receiverUnit,
-        Service service,
-        ReferralStatus status) {
+        String code, String caseCode, String senderUnit, String receiverUnit, Service service, ReferralStatus status) {
 
     /**
      * What is asked for, as the plan's line says.

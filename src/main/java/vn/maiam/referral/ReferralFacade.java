@@ -124,7 +124,8 @@ class ReferralFacade {
     /** A message that found nobody must not be lost: the job fails, is tried again, and at last shows as an incident. */
     private static void must(boolean heard, Referral referral) {
         if (!heard) {
-            throw new IllegalStateException("The other leg of referral %s does not wait for this yet.".formatted(referral.code()));
+            throw new IllegalStateException(
+                    "The other leg of referral %s does not wait for this yet.".formatted(referral.code()));
         }
     }
 }

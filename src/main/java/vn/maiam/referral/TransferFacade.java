@@ -39,7 +39,8 @@ class TransferFacade {
         boolean heard = messages.tell(
                 "transferAnswered", caseCode, transfer.fromUnit(), Map.of("transferDecision", transferDecision));
         if (!heard) {
-            throw new IllegalStateException("The sending commune does not wait for the answer on " + caseCode + " yet.");
+            throw new IllegalStateException(
+                    "The sending commune does not wait for the answer on " + caseCode + " yet.");
         }
     }
 

@@ -32,7 +32,8 @@ class TransferRows {
 
     /** The newest proposal to move this case. */
     Optional<Transfer> newest(String caseCode) {
-        return jdbc.sql("select * from transfer where case_code = ? order by id desc")
+        return jdbc
+                .sql("select * from transfer where case_code = ? order by id desc")
                 .param(caseCode)
                 .query((row, number) -> new Transfer(
                         row.getLong("id"),

@@ -16,23 +16,30 @@ import org.springframework.stereotype.Component;
 @Component
 class Doors {
 
-    private static final List<String> ENGINE_PATHS = List.of(
-            "/camunda/api/engine/engine/default", "/engine-rest/engine/default", "/engine-rest");
+    private static final List<String> ENGINE_PATHS =
+            List.of("/camunda/api/engine/engine/default", "/engine-rest/engine/default", "/engine-rest");
 
     private final List<Door> doors;
 
     Doors(@Value("classpath:security/doors.csv") Resource list) throws IOException {
         try (Reader reader = new InputStreamReader(list.getInputStream(), StandardCharsets.UTF_8)) {
-            doors = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setCommentMarker('#').get()
-                    .parse(reader)
-                    .stream()
-                    .map(Doors::door)
-                    .toList();
+            doors =
+                    CSVFormat.DEFAULT
+                            .builder()
+                            .setHeader()
+                            .setSkipHeaderRecord(true)
+                            .setCommentMarker('#')
+                            .get()
+                            .parse(reader)
+                            .stream()
+                            .map(Doors::door)
+                            .toList();
         }
     }
 
     private static Door door(CSVRecord line) {
-        return new Door(line.get("method"), line.get("path"), Set.of(line.get("who").split(" ")));
+        return new Door(
+                line.get("method"), line.get("path"), Set.of(line.get("who").split(" ")));
     }
 
     /** Whether the path leads to an API of the engine or its webapps at all. */

@@ -72,7 +72,9 @@ class EngineAnswers {
                 return Optional.empty();
             }
         }
-        return status == 403 ? worded(403, Answer.notAllowed()) : status >= 500 ? worded(500, Answer.broken()) : Optional.empty();
+        return status == 403
+                ? worded(403, Answer.notAllowed())
+                : status >= 500 ? worded(500, Answer.broken()) : Optional.empty();
     }
 
     private static Optional<Worded> worded(int status, Answer answer) {

@@ -44,16 +44,17 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain people(HttpSecurity http, EngineIdentityFilter identity, DoorFilter doors) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests
-                        .requestMatchers("/login", "/error", "/css/**", "/favicon.ico")
-                        .permitAll()
-                        .requestMatchers("/", "/camunda/**", OWN_API, "/forms/**")
-                        .authenticated()
-                        .requestMatchers("/admin/**")
-                        .hasAuthority("admin")
-                        .anyRequest()
-                        .denyAll())
-                .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/", false).permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/login", "/error", "/css/**", "/favicon.ico")
+                                .permitAll()
+                                .requestMatchers("/", "/camunda/**", OWN_API, "/forms/**")
+                                .authenticated()
+                                .requestMatchers("/admin/**")
+                                .hasAuthority("admin")
+                                .anyRequest()
+                                .denyAll())
+                .formLogin(login ->
+                        login.loginPage("/login").defaultSuccessUrl("/", false).permitAll())
                 .logout(logout -> logout.logoutRequestMatcher(
                                 new AntPathRequestMatcher(WEBAPP_LOGOUT, HttpMethod.POST.name()))
                         .logoutSuccessHandler((request, response, signedOut) ->

@@ -81,7 +81,10 @@ public class Office {
     }
 
     public boolean runs(String legCode) {
-        return legs.createProcessInstanceQuery().processInstanceBusinessKey(legCode).count() > 0;
+        return legs.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(legCode)
+                        .count()
+                > 0;
     }
 
     /** Runs what waits to be run now (messages between legs), until nothing does; timers stay. */

@@ -20,7 +20,10 @@ public final class Papers {
     private Papers() {}
 
     private static String now() {
-        return LocalDateTime.now(HERE).minusMinutes(5).truncatedTo(ChronoUnit.MINUTES).toString();
+        return LocalDateTime.now(HERE)
+                .minusMinutes(5)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     private static String today() {
@@ -107,7 +110,14 @@ public final class Papers {
 
     private static Map<String, Object> line(String service) {
         return Map.of(
-                "need", "Được chăm sóc", "service", service, "from", today(), "until", LocalDate.now(HERE).plusMonths(1).toString());
+                "need",
+                "Được chăm sóc",
+                "service",
+                service,
+                "from",
+                today(),
+                "until",
+                LocalDate.now(HERE).plusMonths(1).toString());
     }
 
     public static Map<String, Object> planApproved() {

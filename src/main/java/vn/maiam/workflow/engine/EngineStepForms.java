@@ -57,9 +57,8 @@ class EngineStepForms implements StepForms {
     }
 
     private static ProcessDefinitionEntity startable(CommandContext command, String id) {
-        ProcessDefinitionEntity definition = Context.getProcessEngineConfiguration()
-                .getDeploymentCache()
-                .findDeployedProcessDefinitionById(id);
+        ProcessDefinitionEntity definition =
+                Context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
         command.getProcessEngineConfiguration()
                 .getCommandCheckers()
                 .forEach(checker -> checker.checkCreateProcessInstance(definition));

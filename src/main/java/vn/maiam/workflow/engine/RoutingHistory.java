@@ -31,7 +31,8 @@ class RoutingHistory implements HistoryLevel {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
-        if (type == HistoryEventTypes.FORM_PROPERTY_UPDATE || type == HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL) {
+        if (type == HistoryEventTypes.FORM_PROPERTY_UPDATE
+                || type == HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL) {
             return false;
         }
         if (entity instanceof VariableInstanceEntity variable) {

@@ -55,8 +55,8 @@ class RoutingNames {
         var cache = Context.getProcessEngineConfiguration().getDeploymentCache();
         // Whoever completes a task may have no right to read the diagram that called its stage; the house has.
         return Context.getCommandContext()
-                .runWithoutAuthorization(() ->
-                        ProcessModel.of(cache.findBpmnModelInstanceForProcessDefinition(definition), definition.getKey()));
+                .runWithoutAuthorization(() -> ProcessModel.of(
+                        cache.findBpmnModelInstanceForProcessDefinition(definition), definition.getKey()));
     }
 
     private static ProcessDefinitionEntity definition(String id) {

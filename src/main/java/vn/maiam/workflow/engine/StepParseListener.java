@@ -33,8 +33,7 @@ class StepParseListener extends AbstractBpmnParseListener {
         wireStart(process, definition);
     }
 
-    private void wireTask(
-            TaskDefinition task, Element process, ProcessDefinitionEntity definition, LaneRoles lanes) {
+    private void wireTask(TaskDefinition task, Element process, ProcessDefinitionEntity definition, LaneRoles lanes) {
         lanes.roleOf(task.getKey()).ifPresent(role -> task.addCandidateGroupIdExpression(wiring.candidates(role)));
         if (task.getDueDateExpression() == null) {
             task.setDueDateExpression(wiring.dueTime(task));
@@ -54,7 +53,8 @@ class StepParseListener extends AbstractBpmnParseListener {
         }
         String form = showInShell(start);
         if (form != null) {
-            Element element = ModelerProperties.find(process, definition.getInitial().getId());
+            Element element =
+                    ModelerProperties.find(process, definition.getInitial().getId());
             definition.setHasStartFormKey(true);
             definition.setStartFormHandler(
                     wiring.startForm(definition.getStartFormHandler(), form, ModelerProperties.of(element)));

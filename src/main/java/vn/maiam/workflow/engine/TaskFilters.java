@@ -20,9 +20,8 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class TaskFilters implements ApplicationRunner {
 
-    private static final List<Map<String, String>> SHOWN = List.of(
-            Map.of("name", "label", "label", "Trẻ"),
-            Map.of("name", "caseCode", "label", "Mã hồ sơ"));
+    private static final List<Map<String, String>> SHOWN =
+            List.of(Map.of("name", "label", "label", "Trẻ"), Map.of("name", "caseCode", "label", "Mã hồ sơ"));
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -60,7 +59,8 @@ class TaskFilters implements ApplicationRunner {
         }
         Filter filter = filters.newTaskFilter(name)
                 .setQuery(query)
-                .setProperties(Map.of("priority", priority, "variables", SHOWN, "refresh", true, "showUndefinedVariable", false));
+                .setProperties(Map.of(
+                        "priority", priority, "variables", SHOWN, "refresh", true, "showUndefinedVariable", false));
         filters.saveFilter(filter);
         letEverybodyRead(filter.getId());
     }

@@ -72,7 +72,9 @@ public class FormSubmission {
 
     private void refuseOwnProposal(Step step, String notSameAs) {
         if (notSameAs != null
-                && records.lastRecorder(step, notSameAs).filter(step.personId()::equals).isPresent()) {
+                && records.lastRecorder(step, notSameAs)
+                        .filter(step.personId()::equals)
+                        .isPresent()) {
             throw Refused.ownProposal();
         }
     }

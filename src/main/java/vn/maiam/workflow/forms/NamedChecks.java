@@ -32,8 +32,8 @@ class NamedChecks {
             FieldCheck named = byName.get(field.check());
             if (named != null) {
                 named.check(step, content.get(field.key()))
-                        .ifPresent(objection -> refusals.add(new Refusal(
-                                field.key(), field.label(), objection.reason(), objection.remedy())));
+                        .ifPresent(objection -> refusals.add(
+                                new Refusal(field.key(), field.label(), objection.reason(), objection.remedy())));
             }
         }
         if (!refusals.isEmpty()) {

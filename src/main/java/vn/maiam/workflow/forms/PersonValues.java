@@ -30,9 +30,10 @@ class PersonValues implements PrefillSource {
         return switch (field) {
             case "name" -> people.find(step.personId()).map(Person::name).orElse(null);
             case "unitName" -> people.unitOf(step.personId()).map(Unit::name).orElse(null);
-            case "unitLevel" -> people.unitOf(step.personId())
-                    .map(unit -> unit.level().name().toLowerCase(java.util.Locale.ROOT))
-                    .orElse(null);
+            case "unitLevel" ->
+                people.unitOf(step.personId())
+                        .map(unit -> unit.level().name().toLowerCase(java.util.Locale.ROOT))
+                        .orElse(null);
             default -> null;
         };
     }

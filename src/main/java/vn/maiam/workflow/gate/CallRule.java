@@ -39,10 +39,10 @@ class CallRule implements GateRule {
         if (!passesCode) {
             problems.at(call, "chưa truyền mã hồ sơ (businessKey) cho chặng được gọi");
         }
-        boolean wholesale = ProcessModel.extensions(call, CamundaIn.class).stream()
-                        .anyMatch(in -> in.getCamundaVariables() != null)
-                || ProcessModel.extensions(call, CamundaOut.class).stream()
-                        .anyMatch(out -> out.getCamundaVariables() != null);
+        boolean wholesale =
+                ProcessModel.extensions(call, CamundaIn.class).stream().anyMatch(in -> in.getCamundaVariables() != null)
+                        || ProcessModel.extensions(call, CamundaOut.class).stream()
+                                .anyMatch(out -> out.getCamundaVariables() != null);
         if (wholesale) {
             problems.at(call, "hãy truyền từng biến, không truyền tất cả");
         }

@@ -34,8 +34,8 @@ class CodeRule implements GateRule {
         process.elements(org.camunda.bpm.model.xml.instance.ModelElementInstance.class).stream()
                 .forEach(element -> CODE.stream()
                         .filter(attribute -> attributeOf(element, attribute) != null)
-                        .forEach(attribute -> problems.at(
-                                owner(element), "không được dùng thuộc tính “%s”".formatted(attribute))));
+                        .forEach(attribute ->
+                                problems.at(owner(element), "không được dùng thuộc tính “%s”".formatted(attribute))));
     }
 
     private static String attributeOf(

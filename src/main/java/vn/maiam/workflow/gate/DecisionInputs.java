@@ -34,7 +34,8 @@ final class DecisionInputs {
             Decision required = requirement.getRequiredDecision();
             if (required != null) {
                 required.getModelInstance().getModelElementsByType(Output.class).stream()
-                        .filter(output -> output.getParentElement().getParentElement().equals(required))
+                        .filter(output ->
+                                output.getParentElement().getParentElement().equals(required))
                         .forEach(output -> answered.add(output.getName()));
                 read(required);
             }

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.Page;
+import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -42,7 +42,8 @@ class Deployed {
     }
 
     Optional<Decision> newestDecision(String key) {
-        var decision = Context.getCommandContext().getDecisionDefinitionManager().findLatestDefinitionByKey(key);
+        var decision =
+                Context.getCommandContext().getDecisionDefinitionManager().findLatestDefinitionByKey(key);
         return Optional.ofNullable(decision)
                 .map(found -> Context.getProcessEngineConfiguration()
                         .getDeploymentCache()
@@ -70,7 +71,9 @@ class Deployed {
     }
 
     ResourceEntity resource(String deploymentId, String name) {
-        return Context.getCommandContext().getResourceManager().findResourceByDeploymentIdAndResourceName(deploymentId, name);
+        return Context.getCommandContext()
+                .getResourceManager()
+                .findResourceByDeploymentIdAndResourceName(deploymentId, name);
     }
 
     List<ProcessDefinition> newest() {

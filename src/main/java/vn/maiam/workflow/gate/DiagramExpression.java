@@ -25,8 +25,17 @@ final class DiagramExpression {
 
     /** Kinds of node that only compute; anything else must be recognised by {@link #read}. */
     private static final Set<String> HARMLESS = Set.of(
-            "AstEval", "AstBinary", "AstUnary", "AstBoolean", "AstString", "AstNumber", "AstNull", "AstNested",
-            "AstChoice", "AstText", "AstComposite");
+            "AstEval",
+            "AstBinary",
+            "AstUnary",
+            "AstBoolean",
+            "AstString",
+            "AstNumber",
+            "AstNull",
+            "AstNested",
+            "AstChoice",
+            "AstText",
+            "AstComposite");
 
     private final Facades facades;
     private final Set<String> variables = new LinkedHashSet<>();

@@ -26,10 +26,11 @@ public class Facades {
     /** Whether a diagram may call the method with that many arguments. */
     boolean allows(String facade, String method, int arguments) {
         return names().contains(facade)
-                && Arrays.stream(ClassUtils.getUserClass(context.getType(facade)).getDeclaredMethods())
+                && Arrays.stream(
+                                ClassUtils.getUserClass(context.getType(facade)).getDeclaredMethods())
                         .filter(candidate -> AnnotationUtils.findAnnotation(candidate, FromDiagram.class) != null)
-                        .anyMatch(candidate -> candidate.getName().equals(method)
-                                && candidate.getParameterCount() == arguments);
+                        .anyMatch(candidate ->
+                                candidate.getName().equals(method) && candidate.getParameterCount() == arguments);
     }
 
     Set<String> names() {

@@ -34,8 +34,8 @@ class LaneRule implements GateRule {
     private void checkTask(UserTask task, ProcessModel process, Problems problems) {
         OTHER_ASSIGNMENTS.stream()
                 .filter(attribute -> task.getAttributeValueNs(CAMUNDA, attribute) != null)
-                .forEach(attribute ->
-                        problems.at(task, "không dùng “%s”: làn nói ai làm, formRef nói biểu mẫu nào".formatted(attribute)));
+                .forEach(attribute -> problems.at(
+                        task, "không dùng “%s”: làn nói ai làm, formRef nói biểu mẫu nào".formatted(attribute)));
         if (process.laneOf(task).isEmpty()) {
             problems.at(task, "công việc chưa nằm trong làn nào");
         } else {

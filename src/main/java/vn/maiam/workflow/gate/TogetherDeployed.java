@@ -60,8 +60,8 @@ class TogetherDeployed {
     private static Set<String> formsOf(DeploymentEntity deployment) {
         Set<String> ids = new HashSet<>();
         resources(deployment, ".form")
-                .forEach(form -> ids.add(
-                        FormSchema.parse(new String(form.getBytes(), StandardCharsets.UTF_8)).id()));
+                .forEach(form -> ids.add(FormSchema.parse(new String(form.getBytes(), StandardCharsets.UTF_8))
+                        .id()));
         return ids;
     }
 
@@ -80,7 +80,8 @@ class TogetherDeployed {
     private static List<ProcessModel> processes(DeploymentEntity deployment) {
         return resources(deployment, ".bpmn").stream()
                 .flatMap(diagram ->
-                        ProcessModel.all(Bpmn.readModelFromStream(new ByteArrayInputStream(diagram.getBytes()))).stream())
+                        ProcessModel.all(Bpmn.readModelFromStream(new ByteArrayInputStream(diagram.getBytes())))
+                                .stream())
                 .toList();
     }
 

@@ -20,8 +20,17 @@ final class Uses {
 
     /** Attributes that hold an expression, wherever they stand. */
     private static final Set<String> EXPRESSION_ATTRIBUTES = Set.of(
-            "expression", "dueDate", "followUpDate", "priority", "businessKey", "sourceExpression", "asyncBefore",
-            "calledElementTenantId", "collection", "jobPriority", "variableMappingDelegateExpression");
+            "expression",
+            "dueDate",
+            "followUpDate",
+            "priority",
+            "businessKey",
+            "sourceExpression",
+            "asyncBefore",
+            "calledElementTenantId",
+            "collection",
+            "jobPriority",
+            "variableMappingDelegateExpression");
 
     private final ProcessModel process;
     private final Draft draft;
@@ -41,7 +50,8 @@ final class Uses {
     }
 
     private void read(ModelElementInstance element, BiConsumer<BaseElement, String> use) {
-        EXPRESSION_ATTRIBUTES.forEach(name -> attribute(element, name).ifPresent(text -> expression(element, text, use)));
+        EXPRESSION_ATTRIBUTES.forEach(
+                name -> attribute(element, name).ifPresent(text -> expression(element, text, use)));
         if (element instanceof ConditionExpression || isTimerText(element)) {
             if (element.getAttributeValue("language") != null) {
                 problems.at(owner(element), "điều kiện phải là biểu thức, không phải tập lệnh");
@@ -78,16 +88,17 @@ final class Uses {
         expression.faults().forEach(fault -> problems.at(owner(element), fault));
         Set<String> local = inputsOf(owner(element));
         expression.variables().stream()
-                .filter(variable -> !local.contains(variable) && !facades.names().contains(variable))
+                .filter(variable ->
+                        !local.contains(variable) && !facades.names().contains(variable))
                 .forEach(variable -> use.accept(owner(element), variable));
     }
 
     private static Set<String> inputsOf(BaseElement element) {
         Set<String> names = new java.util.HashSet<>();
-        ProcessModel.extensions(element, CamundaInputOutput.class).forEach(mapping -> mapping.getCamundaInputParameters()
-                .stream()
-                .map(CamundaInputParameter::getCamundaName)
-                .forEach(names::add));
+        ProcessModel.extensions(element, CamundaInputOutput.class)
+                .forEach(mapping -> mapping.getCamundaInputParameters().stream()
+                        .map(CamundaInputParameter::getCamundaName)
+                        .forEach(names::add));
         return names;
     }
 

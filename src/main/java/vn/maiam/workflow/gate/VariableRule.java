@@ -33,19 +33,19 @@ class VariableRule implements GateRule {
         if (passed != null) {
             known.addAll(passed);
         }
-        new Uses(process, draft, facades, problems)
-                .forEach((element, variable) -> {
-                    if (!known.contains(variable)) {
-                        problems.at(element, "không trường dẫn đường hay kết quả nào cho biến “%s”".formatted(variable));
-                    }
-                });
+        new Uses(process, draft, facades, problems).forEach((element, variable) -> {
+            if (!known.contains(variable)) {
+                problems.at(element, "không trường dẫn đường hay kết quả nào cho biến “%s”".formatted(variable));
+            }
+        });
         checkCalledStages(process, draft, problems);
     }
 
     /** A changed caller must still pass on what the stages it calls need. */
     private void checkCalledStages(ProcessModel process, Draft draft, Problems problems) {
         Calls.of(process).forEach(call -> draft.process(call.getCalledElement() == null ? "" : call.getCalledElement())
-                .filter(called -> called.formIds().stream().allMatch(id -> draft.form(id).isPresent()))
+                .filter(called ->
+                        called.formIds().stream().allMatch(id -> draft.form(id).isPresent()))
                 .ifPresent(called -> {
                     Set<String> known = new HashSet<>(
                             supplies.declared(called, id -> draft.form(id).orElseThrow()));

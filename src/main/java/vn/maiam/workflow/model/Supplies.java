@@ -90,7 +90,9 @@ public class Supplies {
     private Set<String> openedBy(BaseElement start) {
         String kind = ProcessModel.property(start, "opens").orElse(null);
         Set<String> names = new HashSet<>();
-        openers.stream().filter(opener -> opener.kind().equals(kind)).forEach(opener -> names.addAll(opener.supplies()));
+        openers.stream()
+                .filter(opener -> opener.kind().equals(kind))
+                .forEach(opener -> names.addAll(opener.supplies()));
         return names;
     }
 }
