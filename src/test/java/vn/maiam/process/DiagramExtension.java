@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -73,11 +72,11 @@ final class DiagramExtension implements BeforeAllCallback, BeforeEachCallback, A
     /** The coverage tool asks for every node and flow of the processes that ran; that all of them ran we ask ourselves. */
     @Override
     public void afterAll(ExtensionContext test) {
-        BpmnModelInstance model = Models.diagram(diagram);
         assertThat(ran)
                 .as("processes that ran")
-                .containsAll(
-                        ProcessModel.all(model).stream().map(ProcessModel::key).toList());
+                .containsAll(Models.processesOf(diagram).stream()
+                        .map(ProcessModel::key)
+                        .toList());
         coverage.afterAll(test);
     }
 

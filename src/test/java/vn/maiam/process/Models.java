@@ -1,7 +1,10 @@
 package vn.maiam.process;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,9 +36,11 @@ final class Models {
     }
 
     static List<ProcessModel> processes() {
-        return diagrams().stream()
-                .flatMap(path -> ProcessModel.all(diagram(path)).stream())
-                .toList();
+        return diagrams().stream().flatMap(path -> processesOf(path).stream()).toList();
+    }
+
+    static List<ProcessModel> processesOf(String path) {
+        return ProcessModel.all(diagram(path));
     }
 
     /** The forms by their id, which is also the name of their file. */
@@ -56,6 +61,10 @@ final class Models {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static InputStream open(String path) {
+        return new ByteArrayInputStream(text(path).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> files(String folder, String ending) {
