@@ -43,6 +43,6 @@ final class Ratings {
     }
 
     Map<String, Object> routed() {
-        return Map.copyOf(routed);
+        return new HashMap<>(routed);
     }
 }
