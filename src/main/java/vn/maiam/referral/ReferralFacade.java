@@ -15,7 +15,7 @@ import vn.maiam.workflow.ProcessFacade;
  */
 @ProcessFacade("referrals")
 @Transactional
-class ReferralFacade {
+public class ReferralFacade {
 
     private final ReferralRows rows;
     private final PlanLines plan;

@@ -7,7 +7,7 @@ import vn.maiam.workflow.ProcessFacade;
 
 /** What a diagram may do to the leg it runs in. */
 @ProcessFacade("leg")
-class LegFacade {
+public class LegFacade {
 
     /**
      * Goes on under another case code: a report about a child whose file is reopened.
