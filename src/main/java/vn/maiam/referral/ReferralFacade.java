@@ -17,6 +17,8 @@ import vn.maiam.workflow.ProcessFacade;
 @Transactional
 class ReferralFacade {
 
+    private static final String WITHDRAWN = "referralWithdrawn";
+
     private final ReferralRows rows;
     private final PlanLines plan;
     private final Responsibility cases;
@@ -32,19 +34,23 @@ class ReferralFacade {
         this.routing = routing;
     }
 
-    /** Opens one referral for every line of the newest plan that names an office, unless that office has it already. */
+    /**
+     * Opens one referral for every line of the newest plan that names an office. A line that is being worked on, or was
+     * finished and stands in the new plan as it was, is not sent again; what was withdrawn is.
+     */
     @FromDiagram
     public void openFromPlan(String caseCode) {
         String sender = cases.unit(caseCode);
-        List<Referral> running = rows.open(caseCode);
-        int number = rows.count(caseCode);
+        List<Referral> earlier = rows.ofCase(caseCode);
+        int number = earlier.size();
         for (PlanLine line : plan.outsideTheCommune(caseCode, sender)) {
-            if (running.stream().noneMatch(line::sameAs)) {
+            if (earlier.stream().noneMatch(line::isCoveredBy)) {
                 number++;
                 open(new Referral(
                         "%s-G%02d".formatted(caseCode, number),
                         caseCode,
                         sender,
+                        line.receiver(),
                         line.receiver(),
                         line.service(),
                         ReferralStatus.OPENED));
@@ -103,14 +109,19 @@ class ReferralFacade {
         rows.end(referralCode, ReferralStatus.DROPPED, null);
     }
 
-    /** Withdraws what is still open when a case ends before its time; both sides' tasks go. */
+    /** Withdraws what is still open when a case ends before its time: the sender's tasks go, and he tells the receiver. */
     @FromDiagram
     public void withdrawAll(String caseCode, String endReason) {
         for (Referral referral : rows.open(caseCode)) {
             rows.end(referral.code(), ReferralStatus.WITHDRAWN, endReason);
-            messages.tell("referralWithdrawn", referral.code(), referral.receiverUnit(), Map.of());
-            messages.tell("referralWithdrawn", referral.code(), referral.senderUnit(), Map.of());
+            messages.tell(WITHDRAWN, referral.code(), referral.senderUnit(), Map.of());
         }
+    }
+
+    /** Tells the receiver that nothing more is asked of him; he may not have had the slip yet. */
+    @FromDiagram
+    public void withdrawn(String referralCode) {
+        messages.tell(WITHDRAWN, referralCode, find(referralCode).receiverUnit(), Map.of());
     }
 
     private Referral find(String code) {
