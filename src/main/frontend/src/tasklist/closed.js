@@ -4,6 +4,7 @@
 const CLOSED = new Set([
   'task-action-comment', // comments would keep words about a child in the engine's tables
   'task-detail-history', // reads the comments and the engine's own log
+  'task-detail-description', // words of a diagram's author about the step, always empty here
   'create-task', // a task outside every process, without a form
   'create-task-action',
 ]);

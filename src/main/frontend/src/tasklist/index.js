@@ -5,6 +5,7 @@ import { takeOutClosedParts } from './closed.js';
 import { fileTab } from './file-tab.js';
 import { preloadLabels } from './labels.js';
 import { translateNotifications } from './notifications.js';
+import { sortByDueTime } from './sorting.js';
 import { useOwnTaskHead } from './task-head.js';
 
 const tasklist = window.angular.module('cam.tasklist');
@@ -12,6 +13,7 @@ useOwnSignIn('tasklist');
 takeOutClosedParts(tasklist);
 useOwnTaskHead(tasklist);
 translateNotifications(tasklist);
+sortByDueTime();
 
 // forms/shell.html, which Tasklist evaluates in its own context, finds the shell here.
 window.maiam = { openForm };

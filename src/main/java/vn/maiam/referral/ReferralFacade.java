@@ -15,9 +15,7 @@ import vn.maiam.workflow.ProcessFacade;
  */
 @ProcessFacade("referrals")
 @Transactional
-class ReferralFacade {
-
-    private static final String WITHDRAWN = "referralWithdrawn";
+public class ReferralFacade {
 
     private final ReferralRows rows;
     private final PlanLines plan;
@@ -109,19 +107,14 @@ class ReferralFacade {
         rows.end(referralCode, ReferralStatus.DROPPED, null);
     }
 
-    /** Withdraws what is still open when a case ends before its time: the sender's tasks go, and he tells the receiver. */
+    /** Withdraws what is still open when a case ends before its time; both sides' tasks go. */
     @FromDiagram
     public void withdrawAll(String caseCode, String endReason) {
         for (Referral referral : rows.open(caseCode)) {
             rows.end(referral.code(), ReferralStatus.WITHDRAWN, endReason);
-            messages.tell(WITHDRAWN, referral.code(), referral.senderUnit(), Map.of());
+            messages.tell("referralWithdrawn", referral.code(), referral.receiverUnit(), Map.of());
+            messages.tell("referralWithdrawn", referral.code(), referral.senderUnit(), Map.of());
         }
-    }
-
-    /** Tells the receiver that nothing more is asked of him; he may not have had the slip yet. */
-    @FromDiagram
-    public void withdrawn(String referralCode) {
-        messages.tell(WITHDRAWN, referralCode, find(referralCode).receiverUnit(), Map.of());
     }
 
     private Referral find(String code) {

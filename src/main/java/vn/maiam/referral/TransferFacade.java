@@ -11,7 +11,7 @@ import vn.maiam.workflow.ProcessFacade;
 /** What diagrams do when a child moves: until the receiving chair accepts, the sending commune stays responsible. */
 @ProcessFacade("transfers")
 @Transactional
-class TransferFacade {
+public class TransferFacade {
 
     private final TransferRows rows;
     private final Responsibility cases;

@@ -45,7 +45,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain people(HttpSecurity http, EngineIdentityFilter identity, DoorFilter doors) throws Exception {
         return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/login", "/error", "/css/**", "/favicon.ico")
+                        requests -> requests.requestMatchers("/login", "/error", "/sign-in/**", "/favicon.ico")
                                 .permitAll()
                                 .requestMatchers("/", "/camunda/**", OWN_API, "/forms/**")
                                 .authenticated()

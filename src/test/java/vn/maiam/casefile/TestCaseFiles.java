@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.RestController;
 import vn.maiam.organisation.People;
 import vn.maiam.organisation.TestOrganisation;
 import vn.maiam.organisation.Units;
@@ -34,7 +35,9 @@ public final class TestCaseFiles {
 
     @Configuration
     @EnableTransactionManagement(proxyTargetClass = true)
-    @ComponentScan({"vn.maiam.casefile", "vn.maiam.deadline"})
+    @ComponentScan(
+            basePackages = {"vn.maiam.casefile", "vn.maiam.deadline"},
+            excludeFilters = @ComponentScan.Filter(RestController.class))
     static class Wiring {}
 
     public TestCaseFiles(DataSource database) {

@@ -29,6 +29,7 @@ class EngineSettings implements ProcessEnginePlugin {
     private final DeploymentGate gate;
     private final DefinitionGrants grants;
     private final Facades facades;
+    private final SlowPasswords passwords;
 
     EngineSettings(
             StepParseListener steps,
@@ -36,13 +37,15 @@ class EngineSettings implements ProcessEnginePlugin {
             RoutingHistory history,
             DeploymentGate gate,
             DefinitionGrants grants,
-            Facades facades) {
+            Facades facades,
+            SlowPasswords passwords) {
         this.steps = steps;
         this.tenants = tenants;
         this.history = history;
         this.gate = gate;
         this.grants = grants;
         this.facades = facades;
+        this.passwords = passwords;
     }
 
     @Override
@@ -59,6 +62,7 @@ class EngineSettings implements ProcessEnginePlugin {
         engine.setEnableHistoricInstancePermissions(true);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setJavaSerializationFormatEnabled(false);
+        engine.setPasswordEncryptor(passwords);
         engine.setCustomHistoryLevels(new ArrayList<>(List.of(history)));
         engine.setHistory(history.getName());
         engine.setTenantIdProvider(tenants);

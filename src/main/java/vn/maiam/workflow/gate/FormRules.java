@@ -48,9 +48,9 @@ class FormRules {
         Optional.ofNullable(field.list())
                 .filter(name -> !listNames().contains(name))
                 .ifPresent(name -> problems.at(where, "không có danh mục “%s”".formatted(name)));
-        Optional.ofNullable(field.check())
+        field.checks().stream()
                 .filter(name -> !checkNames().contains(name))
-                .ifPresent(name -> problems.at(where, "không có phép kiểm tra “%s”".formatted(name)));
+                .forEach(name -> problems.at(where, "không có phép kiểm tra “%s”".formatted(name)));
         field.fields().forEach(nested -> checkField(where, nested, problems));
     }
 
