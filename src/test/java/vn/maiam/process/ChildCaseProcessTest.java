@@ -35,6 +35,8 @@ class ChildCaseProcessTest extends DiagramTest {
         assertThat(openTasks()).containsExactly("detection");
 
         ends("detection", withVariables("reportOutcome", "false"));
+        assertThat(leg).isWaitingAt("closeFalseReport");
+        runJobs();
 
         assertThat(leg).isEnded().hasPassed("reportFalse");
         assertThat(calls())
@@ -91,6 +93,8 @@ class ChildCaseProcessTest extends DiagramTest {
         ends("interventionPlan");
         ends("followUp", with(risk("low", false), "nextStep", "close"));
         ends("closure", withVariables("closureApproved", "yes", "closeReason", "safe"));
+        assertThat(leg).isWaitingAt("closeFile");
+        runJobs();
 
         assertThat(leg).isEnded().hasPassed("fileClosed");
         assertThat(calls().stream().filter(call -> call.startsWith("caseFile")))
@@ -113,6 +117,21 @@ class ChildCaseProcessTest extends DiagramTest {
 
         assertThat(openTasks()).containsExactly("interventionPlan");
         assertThat(givenTo("interventionPlan")).containsEntry("riskLevel", "high");
+    }
+
+    @Test
+    void letsTheChairDecideADangerFoundAtAVisitBesideTheVisits() {
+        planNeeded();
+        ends("interventionPlan");
+
+        findsDanger("followUp");
+
+        assertThat(openTasks()).containsExactlyInAnyOrder("emergency", "followUp");
+        assertThat(givenTo("emergency")).containsEntry("caseCode", CASE);
+        assertThat(calls()).endsWith("caseFile.alert(%s)".formatted(CASE));
+        ends("emergency");
+        assertThat(leg).hasPassed("dangerDecided");
+        assertThat(openTasks()).containsExactly("followUp");
     }
 
     @Test
@@ -141,6 +160,7 @@ class ChildCaseProcessTest extends DiagramTest {
         ends("specificAssessment", withVariables("measuresNeeded", "no"));
 
         ends("closure", withVariables("closureApproved", "yes", "closeReason", "noMeasures"));
+        runJobs();
 
         assertThat(leg).isEnded();
         assertThat(openTasks()).isEmpty();
