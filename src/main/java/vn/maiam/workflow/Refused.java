@@ -48,6 +48,11 @@ public class Refused extends AuthorizationException {
         return new Refused(400, "Unreadable", "Nội dung gửi lên không đọc được. Hãy tải lại trang rồi gửi lại.");
     }
 
+    public static Refused tooLarge() {
+        return new Refused(
+                400, "TooLarge", "Nội dung gửi lên quá lớn nên chưa được ghi. Hãy viết ngắn gọn hơn rồi gửi lại.");
+    }
+
     /** The HTTP status that says it. */
     public int status() {
         return status;
