@@ -1,6 +1,7 @@
 package vn.maiam.casefile;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,22 +42,25 @@ class CaseFileReader {
         this.clock = clock;
     }
 
+    /** @param until what was recorded later, by others, is left out, and so is how the case stands now */
     @Transactional(readOnly = true)
-    CaseFileView read(String caseCode) {
+    CaseFileView read(String caseCode, Instant until) {
         CaseFile file = files.get(caseCode);
+        boolean whole = until.equals(Instant.MAX);
         return new CaseFileView(
                 file.code(),
                 file.label(),
                 units.find(file.unitKey()).map(Unit::name).orElse(file.unitKey()),
-                wording.of("stage", file.stage()),
-                wording.of("risk", file.riskLevel()),
-                file.riskRule(),
+                whole ? wording.of("stage", file.stage()) : null,
+                whole ? wording.of("risk", file.riskLevel()) : null,
+                whole ? file.riskRule() : null,
                 wording.of("status", file.status().id()),
-                recordsOf(caseCode));
+                recordsOf(caseCode, until));
     }
 
-    private List<CaseFileView.RecordView> recordsOf(String caseCode) {
+    private List<CaseFileView.RecordView> recordsOf(String caseCode, Instant until) {
         return records.ofCases(files.codesWithin(caseCode)).stream()
+                .filter(entered -> !entered.recordedAt().isAfter(until))
                 .map(this::view)
                 .toList();
     }

@@ -53,6 +53,14 @@ public class TransferFacade {
         messages.start("caseTransferred", caseCode, transfer.toUnit(), routing.ofCase(caseCode));
     }
 
+    /** Tells the receiving commune that its answer is no longer waited for. */
+    @FromDiagram
+    public void withdraw(String caseCode) {
+        rows.newest(caseCode)
+                .filter(transfer -> transfer.answer() == null)
+                .ifPresent(transfer -> messages.tell("transferWithdrawn", caseCode, transfer.toUnit(), Map.of()));
+    }
+
     private Transfer find(String caseCode) {
         return rows.newest(caseCode)
                 .orElseThrow(() -> new IllegalArgumentException("Nobody proposed to move " + caseCode + "."));

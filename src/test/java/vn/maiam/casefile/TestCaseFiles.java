@@ -19,6 +19,7 @@ import vn.maiam.organisation.TestOrganisation;
 import vn.maiam.organisation.Units;
 import vn.maiam.workflow.FormVersion;
 import vn.maiam.workflow.LegMessages;
+import vn.maiam.workflow.LegTimers;
 import vn.maiam.workflow.Step;
 
 /** Case files and due times over a database with the demo units and people; speaks as officers do. */
@@ -51,6 +52,7 @@ public final class TestCaseFiles {
         spring.registerBean(Units.class, organisation::units);
         spring.registerBean(People.class, organisation::people);
         spring.registerBean(LegMessages.class, () -> new NotedMessages(told));
+        spring.registerBean(LegTimers.class, () -> legCode -> {});
         spring.register(Wiring.class);
         spring.refresh();
     }

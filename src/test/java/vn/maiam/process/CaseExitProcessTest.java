@@ -80,6 +80,27 @@ class CaseExitProcessTest extends DiagramTest {
         assertThat(calls()).containsExactly("transfers.answer(%s, %s)".formatted(CASE, decision));
     }
 
+    @Test
+    void stopsAndWithdrawsTheProposalWhenTheFileIsClosedForAnotherReason() {
+        proposeMove();
+
+        tell("exitWithdrawn");
+        assertThat(leg).isWaitingAt("withdrawTransfer");
+        runJobs();
+
+        assertThat(leg).isEnded().hasPassed("exitStopped");
+        assertThat(calls()).endsWith("transfers.withdraw(%s)".formatted(CASE));
+    }
+
+    @Test
+    void asksTheNewCommuneForNoAnswerOnceTheProposalIsWithdrawn() {
+        startBy("transferProposed", CASE, Map.of());
+
+        tell("transferWithdrawn");
+
+        assertThat(leg).isEnded().hasPassed("transferStopped").hasNotPassed("transferAnswerSent");
+    }
+
     private void proposeMove() {
         report(withVariables("endReason", "moved", "receivingCommune", NEW_COMMUNE));
         complete("approveExit", APPROVED);

@@ -60,6 +60,11 @@ abstract class DiagramTest {
         ends(stage, Map.of());
     }
 
+    /** A called stage tells its case that the child is in danger, and goes on. */
+    void findsDanger(String stage) {
+        taskService().handleEscalation(open(StandInStage.taskOf(stage)).getId(), "dangerFound");
+    }
+
     /** What a stage was called with. */
     Map<String, Object> givenTo(String stage) {
         return taskService().getVariables(open(StandInStage.taskOf(stage)).getId());

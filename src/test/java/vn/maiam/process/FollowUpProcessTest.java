@@ -22,12 +22,12 @@ class FollowUpProcessTest extends DiagramTest {
     void visitsAgainAtTheRiskThatTheLastVisitFound() {
         visit(Ratings.harm(0, 1, 2).protection(5, 0, 0), "continue");
 
-        assertThat(leg).isWaitingAtExactly("visit").hasPassed("recordRisk");
+        assertThat(leg).isWaitingAtExactly("visit").hasPassed("recordRisk").hasNotPassed("reportDanger");
         assertThat(variable("riskLevel")).isEqualTo("low");
 
         visit(Ratings.harm(3, 0, 0).protection(0, 0, 5), "continue");
 
-        assertThat(leg).isWaitingAtExactly("visit");
+        assertThat(leg).isWaitingAtExactly("visit").hasPassed("reportDanger");
         assertThat(variable("riskLevel")).isEqualTo("high");
         assertThat(calls()).hasSize(2).allMatch(call -> call.startsWith("caseFile.setRisk(" + CASE));
     }

@@ -9,6 +9,12 @@ import vn.maiam.workflow.ProcessFacade;
 @ProcessFacade("leg")
 public class LegFacade {
 
+    private final EngineLegTimers timers;
+
+    LegFacade(EngineLegTimers timers) {
+        this.timers = timers;
+    }
+
     /**
      * Goes on under another case code: a report about a child whose file is reopened.
      *
@@ -19,6 +25,7 @@ public class LegFacade {
         ExecutionEntity leg = ((ExecutionEntity) execution).getProcessInstance();
         while (leg != null) {
             leg.setProcessBusinessKey(code);
+            timers.recomputeLeg(leg.getId());
             ExecutionEntity caller = leg.getSuperExecution();
             leg = caller == null ? null : caller.getProcessInstance();
         }
