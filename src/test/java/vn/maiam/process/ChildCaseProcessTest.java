@@ -8,6 +8,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVar
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class ChildCaseProcessTest extends DiagramTest {
 
     private static final Date SIXTEENTH_BIRTHDAY = Date.from(Instant.parse("2031-05-20T00:00:00+07:00"));
+    private static final String NO_RISK_YET = "";
     private static final Map<String, Object> VERIFIED = withVariables("reportOutcome", "verified");
     private static final Map<String, Object> NOT_URGENT = risk("medium", false);
     private static final Map<String, Object> URGENT = risk("high", true);
@@ -89,7 +91,7 @@ class ChildCaseProcessTest extends DiagramTest {
         planNeeded();
         assertThat(givenTo("interventionPlan")).containsEntry("riskLevel", "low");
         ends("interventionPlan");
-        ends("followUp", withVariables("nextStep", "close", "riskLevel", "low", "riskRule", "Quy tắc"));
+        ends("followUp", with(risk("low", false), "nextStep", "close"));
         ends("closure", withVariables("closureApproved", "yes", "closeReason", "safe"));
         assertThat(leg).isWaitingAt("closeFile");
         runJobs();
@@ -111,7 +113,7 @@ class ChildCaseProcessTest extends DiagramTest {
         planNeeded();
         ends("interventionPlan");
 
-        ends("followUp", withVariables("nextStep", "newPlan", "riskLevel", "high", "riskRule", "Quy tắc"));
+        ends("followUp", with(risk("high", true), "nextStep", "newPlan"));
 
         assertThat(openTasks()).containsExactly("interventionPlan");
         assertThat(givenTo("interventionPlan")).containsEntry("riskLevel", "high");
@@ -165,11 +167,29 @@ class ChildCaseProcessTest extends DiagramTest {
     }
 
     @Test
-    void runsEveryStageUnderTheCodeOfTheCase() {
+    void givesEveryStageTheCodeLabelAndRiskOfTheCase() {
         start("childCase");
+        assertGivenTo("detection", NO_RISK_YET);
+        ends("detection", VERIFIED);
+        assertGivenTo("initialAssessment", NO_RISK_YET);
+        ends("initialAssessment", risk("high", true));
+        assertGivenTo("emergency", "high");
+        assertGivenTo("specificAssessment", "high");
+        ends("specificAssessment", with(risk("medium", true), "measuresNeeded", "yes"));
+        assertGivenTo("interventionPlan", "medium");
+        ends("interventionPlan");
+        assertGivenTo("followUp", "medium");
+        ends("followUp", with(risk("low", false), "nextStep", "close"));
+        assertGivenTo("closure", "low");
+    }
 
-        assertThat(codeOf("detection")).isEqualTo(CASE);
-        assertThat(givenTo("detection")).containsEntry("caseCode", CASE).containsEntry("label", LABEL);
+    private void assertGivenTo(String stage, String riskLevel) {
+        assertThat(codeOf(stage)).isEqualTo(CASE);
+        Map<String, Object> given = withVariables("caseCode", CASE, "label", LABEL);
+        if (!riskLevel.equals(NO_RISK_YET)) {
+            given.putAll(withVariables("riskLevel", riskLevel, "riskRule", ruleOf(riskLevel)));
+        }
+        assertThat(givenTo(stage)).as(stage).containsExactlyInAnyOrderEntriesOf(given);
     }
 
     @Test
@@ -226,7 +246,7 @@ class ChildCaseProcessTest extends DiagramTest {
 
     private void planNeeded() {
         assess(NOT_URGENT);
-        ends("specificAssessment", withVariables("measuresNeeded", "yes", "riskLevel", "low", "riskRule", "Quy tắc"));
+        ends("specificAssessment", with(risk("low", false), "measuresNeeded", "yes"));
     }
 
     private void assess(Map<String, Object> risk) {
@@ -236,6 +256,16 @@ class ChildCaseProcessTest extends DiagramTest {
     }
 
     private static Map<String, Object> risk(String level, boolean urgent) {
-        return withVariables("riskLevel", level, "riskRule", "Quy tắc", "urgent", urgent);
+        return withVariables("riskLevel", level, "riskRule", ruleOf(level), "urgent", urgent);
+    }
+
+    private static String ruleOf(String level) {
+        return "Quy tắc của mức " + level;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> results, String name, String value) {
+        Map<String, Object> all = new HashMap<>(results);
+        all.put(name, value);
+        return all;
     }
 }
