@@ -21,6 +21,9 @@ class PackagedApplicationIT {
     @Test
     void asksForTheAdministratorsPasswordThenStartsAndKeepsWhatItHas() throws Exception {
         endsWithASentenceWithoutAPassword();
+        endsWithASentenceWithoutAPassword(
+                "--maiam.organisation.units-file=classpath:demo/units.csv",
+                "--maiam.organisation.people-file=classpath:demo/people.csv");
         letsTheAdministratorIn(PASSWORD);
         List<String> deployed = models();
         assertThat(deployed).contains("processes/case/childCase.bpmn", "forms/case/detection.form");
@@ -28,8 +31,8 @@ class PackagedApplicationIT {
         assertThat(models()).isEqualTo(deployed);
     }
 
-    private void endsWithASentenceWithoutAPassword() throws Exception {
-        try (RunningJar application = RunningJar.start(folder, Map.of())) {
+    private void endsWithASentenceWithoutAPassword(String... arguments) throws Exception {
+        try (RunningJar application = RunningJar.start(folder, Map.of(), arguments)) {
             assertThat(application.exitCode()).isEqualTo(1);
             assertThat(application.console())
                     .contains("Nobody could sign in: set the environment variable MAIAM_ADMIN_PASSWORD")
