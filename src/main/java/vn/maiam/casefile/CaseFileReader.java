@@ -1,12 +1,8 @@
 package vn.maiam.casefile;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.maiam.organisation.People;
-import vn.maiam.organisation.Person;
 import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
 
@@ -15,31 +11,15 @@ import vn.maiam.organisation.Units;
 class CaseFileReader {
 
     private final CaseFileRows files;
-    private final RecordRows records;
-    private final FormVersions forms;
-    private final RecordText text;
+    private final Timeline timeline;
     private final Wording wording;
     private final Units units;
-    private final People people;
-    private final Clock clock;
 
-    CaseFileReader(
-            CaseFileRows files,
-            RecordRows records,
-            FormVersions forms,
-            RecordText text,
-            Wording wording,
-            Units units,
-            People people,
-            Clock clock) {
+    CaseFileReader(CaseFileRows files, Timeline timeline, Wording wording, Units units) {
         this.files = files;
-        this.records = records;
-        this.forms = forms;
-        this.text = text;
+        this.timeline = timeline;
         this.wording = wording;
         this.units = units;
-        this.people = people;
-        this.clock = clock;
     }
 
     /** @param until what was recorded later, by others, is left out, and so is how the case stands now */
@@ -55,32 +35,6 @@ class CaseFileReader {
                 whole ? wording.of("risk", file.riskLevel()) : null,
                 whole ? file.riskRule() : null,
                 wording.of("status", file.status().id()),
-                recordsOf(caseCode, until));
-    }
-
-    private List<CaseFileView.RecordView> recordsOf(String caseCode, Instant until) {
-        return records.ofCases(files.codesWithin(caseCode)).stream()
-                .filter(entered -> !entered.recordedAt().isAfter(until))
-                .map(this::view)
-                .toList();
-    }
-
-    private CaseFileView.RecordView view(Entered entered) {
-        FilledForm form = forms.get(entered.formId(), entered.formVersion());
-        return new CaseFileView.RecordView(
-                entered.id(),
-                entered.formId(),
-                entered.formVersion(),
-                form.title().orElse(entered.stepName()),
-                entered.stepName(),
-                personName(entered.personId()),
-                VietnameseDate.of(entered.recordedAt().atZone(clock.getZone()).toLocalDateTime()),
-                text.entries(form.fields(), entered.content()));
-    }
-
-    private String personName(String personId) {
-        return personId == null
-                ? wording.of("system", "name")
-                : people.find(personId).map(Person::name).orElse(personId);
+                timeline.of(caseCode, until));
     }
 }

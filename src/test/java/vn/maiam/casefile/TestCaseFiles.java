@@ -8,12 +8,13 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.bind.annotation.RestController;
 import vn.maiam.organisation.People;
 import vn.maiam.organisation.TestOrganisation;
 import vn.maiam.organisation.Units;
@@ -37,7 +38,7 @@ public final class TestCaseFiles {
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
             basePackages = {"vn.maiam.casefile", "vn.maiam.deadline"},
-            excludeFilters = @ComponentScan.Filter(RestController.class))
+            excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
     static class Wiring {}
 
     public TestCaseFiles(DataSource database) {
