@@ -72,6 +72,10 @@ class EngineAnswers {
                 return Optional.empty();
             }
         }
+        // What the engine never came to see was not to be read.
+        if (thrown == null && status == HttpStatus.BAD_REQUEST.value()) {
+            return worded(400, Answer.of(Refused.unreadable()));
+        }
         return status == 403
                 ? worded(403, Answer.notAllowed())
                 : status >= 500 ? worded(500, Answer.broken()) : Optional.empty();
