@@ -42,12 +42,15 @@ public final class Desk {
     public static Desk of(String person, int port) {
         Desk desk = new Desk(person, "http://localhost:" + port);
         desk.get("/login");
-        desk.send(
+        Reply entered = desk.send(
                 "/login",
                 "application/x-www-form-urlencoded",
                 BodyPublishers.ofString("username=%s&password=demo&_csrf=%s"
                         .formatted(person, URLEncoder.encode(desk.cookie("MAIAM-XSRF"), StandardCharsets.UTF_8))));
-        desk.get(ENGINE + "/task/count");
+        if (desk.get(ENGINE + "/task/count").status() != 200) {
+            throw new AssertionError(person + " could not sign in: " + entered
+                    + desk.cookies.getCookieStore().getCookies());
+        }
         return desk;
     }
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
@@ -31,8 +30,11 @@ import vn.maiam.casefile.CaseFileView.RecordView;
 import vn.maiam.story.Journey;
 import vn.maiam.story.Office;
 
-/** A task in somebody's hands comes back to the group, or to a colleague, with a reason that stays. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+/**
+ * A task in somebody's hands comes back to the group, or to a colleague, with a reason that stays. Without a port: the
+ * token of a mock request takes the place of the application's own, which tests with a real browser need.
+ */
+@SpringBootTest
 @ActiveProfiles("test")
 class HandoverTest {
 
