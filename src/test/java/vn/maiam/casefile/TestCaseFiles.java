@@ -22,6 +22,7 @@ import vn.maiam.workflow.FormVersion;
 import vn.maiam.workflow.LegMessages;
 import vn.maiam.workflow.LegTimers;
 import vn.maiam.workflow.Step;
+import vn.maiam.workflow.forms.ShownValues;
 
 /** Case files and due times over a database with the demo units and people; speaks as officers do. */
 public final class TestCaseFiles {
@@ -54,7 +55,7 @@ public final class TestCaseFiles {
         spring.registerBean(People.class, organisation::people);
         spring.registerBean(LegMessages.class, () -> new NotedMessages(told));
         spring.registerBean(LegTimers.class, () -> legCode -> {});
-        spring.register(Wiring.class);
+        spring.register(ShownValues.class, Wiring.class);
         spring.refresh();
     }
 
