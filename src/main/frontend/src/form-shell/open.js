@@ -9,6 +9,7 @@ import { Notice } from './notice.js';
 import { entrySchema } from './schema.js';
 import { submission } from './submission.js';
 import { translateModule } from './translate.js';
+import { forget, keep, unsent } from './unsent.js';
 
 const source = ({ taskId, processDefinitionId }) =>
   taskId
@@ -32,14 +33,15 @@ export async function openForm(place, camForm, $scope) {
 
   // Each key at once: while a delayed one is under way, what is typed in the next field gets lost.
   const form = new Form({ container: place, debounce: false, additionalModules: [translateModule] });
-  await form.importSchema(entrySchema(body.schema), body.data);
+  await form.importSchema(entrySchema(body.schema), { ...body.data, ...unsent(camForm.taskId) });
   notice.clear();
   wire(form, { place, camForm, $scope, notice });
   return form;
 }
 
 function wire(form, { place, camForm, $scope, notice }) {
-  let touched = false;
+  const { taskId } = camForm;
+  let touched = Boolean(unsent(taskId));
   form.on('field.updated', () => (touched = true));
   followLock(form, place, $scope, notice);
 
@@ -50,7 +52,10 @@ function wire(form, { place, camForm, $scope, notice }) {
     camForm.submitPrevented = showOwnErrors(form, errors, notice);
     if (!camForm.submitPrevented) notice.clear();
   });
-  camForm.on('submit-success', () => (touched = false));
+  camForm.on('submit-success', () => {
+    touched = false;
+    forget(taskId);
+  });
 
   const release = keepWhileTouched(
     () => touched,
@@ -60,6 +65,7 @@ function wire(form, { place, camForm, $scope, notice }) {
   $scope.$on('modal.closing', (event) => touched && sessionIsEnding() && event.preventDefault());
   $scope.$on('$destroy', () => {
     release();
+    if (touched) keep(taskId, form);
     form.destroy();
   });
 }

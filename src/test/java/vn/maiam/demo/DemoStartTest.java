@@ -2,6 +2,7 @@ package vn.maiam.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
@@ -56,8 +57,7 @@ class DemoStartTest {
 
     /** All but collaborators, who start processes, and those who do not work in Tasklist. */
     static List<String> peopleWithTasks() throws Exception {
-        String people =
-                new ClassPathResource("demo/people.csv").getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        String people = new ClassPathResource("demo/people.csv").getContentAsString(StandardCharsets.UTF_8);
         return people.lines()
                 .skip(1)
                 .map(line -> line.split(","))
@@ -67,7 +67,7 @@ class DemoStartTest {
     }
 
     @Test
-    void everyStepOfEveryProcessWaitsSomewhereOrIsLeftToTry() {
+    void somethingWaitsAtEveryStep() {
         assertThat(tasks.createTaskQuery().list())
                 .extracting(Task::getTaskDefinitionKey)
                 .containsAll(Set.of(
@@ -92,12 +92,12 @@ class DemoStartTest {
     }
 
     @Test
-    void oneCaseIsClosed() {
+    void aCaseIsClosed() {
         assertThat(history.createHistoricProcessInstanceQuery()
                         .processDefinitionKey("childCase")
                         .finished()
                         .count())
-                .isEqualTo(1);
+                .isPositive();
     }
 
     @Test
