@@ -40,7 +40,8 @@ class TwoTierTest {
         office.complete(OFFICER, code, "draftPlan", Papers.plan("82.health-20250701"));
         office.complete(CHAIR, code, "approvePlan", Papers.planApproved());
 
-        // The district's labour office would look at the plan; where there is none, the authority table names the province's.
+        // The district's labour office would look at the plan; where there is none, the authority table names the
+        // province's.
         office.complete("provinceLabour.82", code, "reviewPlan", Papers.planAgreed());
         office.runJobs();
 
