@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /** Makes up what a careful officer might enter. */
-class ValidValues {
+public class ValidValues {
 
     static final List<String> CHOICES = List.of("mot", "hai", "ba");
     private static final List<String> TEXTS = List.of(
@@ -63,16 +63,25 @@ class ValidValues {
     private Map<String, Object> filled(List<FormField> fields, Map<String, Object> shown) {
         Map<String, Object> filled = new LinkedHashMap<>();
         for (FormField field : fields) {
-            if (!field.belongsToServer() && (field.required() || random.nextInt(6) > 0)) {
+            if (!field.belongsToServer() && (field.required() || fills(field))) {
                 filled.put(field.key(), field.isDynamicList() ? rows(field, shown) : value(field, shown));
             }
         }
         return filled;
     }
 
+    /** Whether a field that may be left empty is filled. */
+    boolean fills(FormField field) {
+        return random.nextInt(6) > 0;
+    }
+
+    int rowCount() {
+        return random.nextInt(4);
+    }
+
     private List<Object> rows(FormField list, Map<String, Object> shown) {
         List<Object> rows = new ArrayList<>();
-        for (int count = random.nextInt(4); count > 0; count--) {
+        for (int count = rowCount(); count > 0; count--) {
             rows.add(filled(list.fields(), shown));
         }
         return rows;
@@ -100,7 +109,7 @@ class ValidValues {
                 .toList();
     }
 
-    private String text(FormField field) {
+    String text(FormField field) {
         if (field.constraints().validationType() != null) {
             return field.constraints().validationType().equals("email") ? "lan.anh@xa.gov.vn" : "+84912345678";
         }
@@ -116,7 +125,7 @@ class ValidValues {
         return fitting.isEmpty() ? "a" : pick(fitting);
     }
 
-    private Number number(FormField field) {
+    Number number(FormField field) {
         int least = Values.number(field.constraints().min())
                 .map(BigDecimal::intValue)
                 .orElse(0);
@@ -127,7 +136,7 @@ class ValidValues {
         return least + step * random.nextInt(Math.max(1, (most - least) / step + 1));
     }
 
-    private String dateTime(FormField field) {
+    String dateTime(FormField field) {
         LocalDate today = LocalDate.now(AgreementWithFormJsTest.CLOCK);
         LocalDate day = field.disallowPassedDates()
                 ? today.plusDays(random.nextInt(100))

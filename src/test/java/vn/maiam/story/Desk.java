@@ -28,17 +28,19 @@ public final class Desk {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final String person;
     private final String address;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    private Desk(String address) {
+    private Desk(String person, String address) {
+        this.person = person;
         this.address = address;
     }
 
     public static Desk of(String person, int port) {
-        Desk desk = new Desk("http://localhost:" + port);
+        Desk desk = new Desk(person, "http://localhost:" + port);
         desk.get("/login");
         desk.send(
                 "/login",
@@ -47,6 +49,10 @@ public final class Desk {
                         .formatted(person, URLEncoder.encode(desk.cookie("MAIAM-XSRF"), StandardCharsets.UTF_8))));
         desk.get(ENGINE + "/task/count");
         return desk;
+    }
+
+    public String person() {
+        return person;
     }
 
     public Reply claim(String taskId, String person) {

@@ -35,10 +35,11 @@ class EngineLegTimers implements LegTimers {
         asHouse(() -> recomputeTimersOf(processInstanceId));
     }
 
+    /** Counted from its creation, a timer that waits for a span of time stays as it is. */
     private void recomputeTimersOf(String processInstanceId) {
         engine.getManagementService().createJobQuery().processInstanceId(processInstanceId).timers().list().stream()
                 .map(Job::getId)
-                .forEach(timer -> engine.getManagementService().recalculateJobDuedate(timer, false));
+                .forEach(timer -> engine.getManagementService().recalculateJobDuedate(timer, true));
     }
 
     private void asHouse(Runnable work) {
