@@ -1,6 +1,10 @@
 package vn.maiam.casefile;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.maiam.organisation.People;
 import vn.maiam.organisation.Post;
@@ -27,27 +31,42 @@ public class CaseAccess {
 
     /** @return false also where there is no such file or person */
     public boolean mayRead(String personId, String caseCode) {
-        return files.find(caseCode)
-                .map(file -> people.posts(personId).stream().anyMatch(post -> mayRead(post, file)))
-                .orElse(false);
+        return readsUntil(personId, caseCode).isPresent();
     }
 
-    private boolean mayRead(Post post, CaseFile file) {
-        return post.unitKey() != null
-                && rules.of(post.roleId()).stream().anyMatch(standing -> stands(post, standing, file));
+    /**
+     * Up to which moment the person may read what was recorded: a commune that handed the case over reads its own part.
+     *
+     * @return {@link Instant#MAX} for the whole file; empty if none of it
+     */
+    Optional<Instant> readsUntil(String personId, String caseCode) {
+        return files.find(caseCode).flatMap(file -> people.posts(personId).stream()
+                .filter(post -> post.unitKey() != null)
+                .flatMap(post -> readsUntil(post, file))
+                .max(Comparator.naturalOrder()));
     }
 
-    private boolean stands(Post post, Standing standing, CaseFile file) {
+    private Stream<Instant> readsUntil(Post post, CaseFile file) {
+        return rules.of(post.roleId()).stream().flatMap(standing -> readsUntil(post, standing, file));
+    }
+
+    private Stream<Instant> readsUntil(Post post, Standing standing, CaseFile file) {
         return switch (standing) {
-            case RESPONSIBLE -> isAt(post, file.unitKey());
-            case EARLIER -> isAtALeg(post, file);
-            case ABOVE -> isAbove(post, file.unitKey());
-            case REPORTER -> post.personId().equals(file.openedBy()) && isAtALeg(post, file);
+            case RESPONSIBLE -> wholeIf(isAt(post, file.unitKey()));
+            case ABOVE -> wholeIf(isAbove(post, file.unitKey()));
+            case EARLIER -> ownPart(post, file);
+            case REPORTER -> post.personId().equals(file.openedBy()) ? ownPart(post, file) : Stream.empty();
         };
     }
 
-    private boolean isAtALeg(Post post, CaseFile file) {
-        return legs.units(file.code()).stream().anyMatch(unitKey -> isAt(post, unitKey));
+    private static Stream<Instant> wholeIf(boolean stands) {
+        return stands ? Stream.of(Instant.MAX) : Stream.empty();
+    }
+
+    private Stream<Instant> ownPart(Post post, CaseFile file) {
+        return legs.of(file.code()).stream()
+                .filter(leg -> isAt(post, leg.unitKey()))
+                .map(leg -> leg.to() == null ? Instant.MAX : leg.to());
     }
 
     private boolean isAt(Post post, String unitKey) {

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param stage key of the stage's diagram; null before the first
  * @param riskLevel {@code high|medium|low}; null until assessed
  * @param riskRule text of the rule that decided the level
- * @param receivedAt when the first report reached anybody: the 12 hours run from here
+ * @param receivedAt when the first report reached anybody
+ * @param alertedAt when the danger at hand became known: the 12 hours run from here
  * @param openedBy the person who entered the report
  * @param continues the closed file that this report reopened
  * @param mergedInto the file that this report has become part of
@@ -25,6 +26,7 @@ record CaseFile(
         String riskLevel,
         String riskRule,
         Instant receivedAt,
+        Instant alertedAt,
         Instant openedAt,
         String openedBy,
         Instant closedAt,

@@ -17,14 +17,15 @@ class CaseFileChanges {
     void add(CaseFile file) {
         jdbc.sql(
                         """
-                        INSERT INTO case_file (code, child_id, unit_key, status, stage, received_at, opened_at, opened_by, label, version)
-                        VALUES (:code, :child, :unit, :status, :stage, :received, :opened, :by, :label, :version)""")
+                        INSERT INTO case_file (code, child_id, unit_key, status, stage, received_at, alerted_at, opened_at, opened_by, label, version)
+                        VALUES (:code, :child, :unit, :status, :stage, :received, :alerted, :opened, :by, :label, :version)""")
                 .param("code", file.code())
                 .param("child", file.childId())
                 .param("unit", file.unitKey())
                 .param("status", file.status().id())
                 .param("stage", file.stage())
                 .param("received", Moment.toDatabase(file.receivedAt()))
+                .param("alerted", Moment.toDatabase(file.alertedAt()))
                 .param("opened", Moment.toDatabase(file.openedAt()))
                 .param("by", file.openedBy())
                 .param("label", file.label())
@@ -60,6 +61,13 @@ class CaseFileChanges {
                 .update();
     }
 
+    void alert(String code, Instant at) {
+        jdbc.sql("UPDATE case_file SET alerted_at = :at, version = version + 1 WHERE code = :code")
+                .param("at", Moment.toDatabase(at))
+                .param("code", code)
+                .update();
+    }
+
     void close(String code, String reason, Instant at) {
         jdbc.sql(
                         """
@@ -76,7 +84,7 @@ class CaseFileChanges {
         jdbc.sql(
                         """
                         UPDATE case_file SET status = 'open', closed_at = NULL, close_reason = NULL, stage = NULL,
-                            risk_level = NULL, risk_rule = NULL, received_at = :received, version = version + 1
+                            risk_level = NULL, risk_rule = NULL, received_at = :received, alerted_at = :received, version = version + 1
                         WHERE code = :code""")
                 .param("received", Moment.toDatabase(receivedAt))
                 .param("code", code)

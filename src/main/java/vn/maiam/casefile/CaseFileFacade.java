@@ -62,7 +62,21 @@ public class CaseFileFacade {
         changes.setStage(open(caseCode).code(), stage);
     }
 
-    /** Makes the file read-only; a file closed already keeps its first reason. */
+    /**
+     * Notes that a danger has been found now, so that the 12 hours run anew.
+     *
+     * @throws CaseFileClosed if the file is read-only
+     */
+    @FromDiagram
+    @Transactional
+    public void alert(String caseCode) {
+        changes.alert(open(caseCode).code(), clock.instant());
+    }
+
+    /**
+     * Makes the file read-only; a file closed already keeps its first reason. Proposals to end the case otherwise, which
+     * nobody could answer any more, are withdrawn.
+     */
     @FromDiagram
     @Transactional
     public void close(String caseCode, String closeReason) {
@@ -70,6 +84,7 @@ public class CaseFileFacade {
         if (file.isOpen()) {
             changes.close(caseCode, closeReason, clock.instant());
             legs.end(caseCode);
+            messages.tell("exitWithdrawn", caseCode, file.unitKey(), Map.of());
         }
     }
 

@@ -1,11 +1,8 @@
 package vn.maiam.casefile;
 
-import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.maiam.organisation.People;
-import vn.maiam.organisation.Person;
 import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
 
@@ -14,69 +11,30 @@ import vn.maiam.organisation.Units;
 class CaseFileReader {
 
     private final CaseFileRows files;
-    private final RecordRows records;
-    private final FormVersions forms;
-    private final RecordText text;
+    private final Timeline timeline;
     private final Wording wording;
     private final Units units;
-    private final People people;
-    private final Clock clock;
 
-    CaseFileReader(
-            CaseFileRows files,
-            RecordRows records,
-            FormVersions forms,
-            RecordText text,
-            Wording wording,
-            Units units,
-            People people,
-            Clock clock) {
+    CaseFileReader(CaseFileRows files, Timeline timeline, Wording wording, Units units) {
         this.files = files;
-        this.records = records;
-        this.forms = forms;
-        this.text = text;
+        this.timeline = timeline;
         this.wording = wording;
         this.units = units;
-        this.people = people;
-        this.clock = clock;
     }
 
+    /** @param until what was recorded later, by others, is left out, and so is how the case stands now */
     @Transactional(readOnly = true)
-    CaseFileView read(String caseCode) {
+    CaseFileView read(String caseCode, Instant until) {
         CaseFile file = files.get(caseCode);
+        boolean whole = until.equals(Instant.MAX);
         return new CaseFileView(
                 file.code(),
                 file.label(),
                 units.find(file.unitKey()).map(Unit::name).orElse(file.unitKey()),
-                wording.of("stage", file.stage()),
-                wording.of("risk", file.riskLevel()),
-                file.riskRule(),
+                whole ? wording.of("stage", file.stage()) : null,
+                whole ? wording.of("risk", file.riskLevel()) : null,
+                whole ? file.riskRule() : null,
                 wording.of("status", file.status().id()),
-                recordsOf(caseCode));
-    }
-
-    private List<CaseFileView.RecordView> recordsOf(String caseCode) {
-        return records.ofCases(files.codesWithin(caseCode)).stream()
-                .map(this::view)
-                .toList();
-    }
-
-    private CaseFileView.RecordView view(Entered entered) {
-        FilledForm form = forms.get(entered.formId(), entered.formVersion());
-        return new CaseFileView.RecordView(
-                entered.id(),
-                entered.formId(),
-                entered.formVersion(),
-                form.title().orElse(entered.stepName()),
-                entered.stepName(),
-                personName(entered.personId()),
-                VietnameseDate.of(entered.recordedAt().atZone(clock.getZone()).toLocalDateTime()),
-                text.entries(form.fields(), entered.content()));
-    }
-
-    private String personName(String personId) {
-        return personId == null
-                ? wording.of("system", "name")
-                : people.find(personId).map(Person::name).orElse(personId);
+                timeline.of(caseCode, until));
     }
 }

@@ -29,6 +29,12 @@ class CaseFileRows {
         return find(code).orElseThrow(() -> new UnknownCase(code));
     }
 
+    /** The file, or the one that it has become part of. */
+    CaseFile lasting(String code) {
+        CaseFile file = get(code);
+        return file.mergedInto() == null ? file : lasting(file.mergedInto());
+    }
+
     /** Holds the file until the transaction ends, so that nobody closes it while something is being recorded. */
     CaseFile hold(String code) {
         return jdbc.sql("SELECT * FROM case_file WHERE code = :code FOR UPDATE")
@@ -69,6 +75,7 @@ class CaseFileRows {
                 row.getString("risk_level"),
                 row.getString("risk_rule"),
                 Moment.read(row, "received_at"),
+                Moment.read(row, "alerted_at"),
                 Moment.read(row, "opened_at"),
                 row.getString("opened_by"),
                 Moment.read(row, "closed_at"),

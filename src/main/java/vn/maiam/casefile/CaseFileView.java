@@ -22,7 +22,8 @@ public record CaseFileView(
         List<RecordView> records) {
 
     /**
-     * @param form id of the form
+     * @param form id of the form; null where a task was passed on
+     * @param formVersion 0 where a task was passed on
      * @param title the form's first heading, else the step's name
      * @param person full name
      * @param at dd/MM/yyyy HH:mm

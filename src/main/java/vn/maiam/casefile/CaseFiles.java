@@ -1,5 +1,7 @@
 package vn.maiam.casefile;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** The files as people read them. */
@@ -17,17 +19,18 @@ public class CaseFiles {
     }
 
     /**
-     * Shows a whole file, with every report merged into it, and writes down who read it.
+     * Shows a file, with every report merged into it, as far as the person may read it, and writes down who read it.
      *
      * @param purpose what the person was doing, in Vietnamese: the name of the task
      * @throws MayNotRead if the file is none of the person's business; the attempt is written down, too
      */
     public CaseFileView view(String caseCode, String personId, String purpose) {
-        if (!access.mayRead(personId, caseCode)) {
+        Optional<Instant> until = access.readsUntil(personId, caseCode);
+        if (until.isEmpty()) {
             log.write(personId, caseCode, "Bị từ chối: " + purpose);
             throw new MayNotRead();
         }
         log.write(personId, caseCode, purpose);
-        return reader.read(caseCode);
+        return reader.read(caseCode, until.get());
     }
 }

@@ -1,6 +1,7 @@
 package vn.maiam.casefile;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,13 +36,16 @@ class CaseLegRows {
                 .update();
     }
 
-    /** Every commune that is or was responsible. */
-    List<String> units(String caseCode) {
-        return jdbc.sql("SELECT DISTINCT unit_key FROM case_leg WHERE case_code = :code")
+    /** When which commune was or is responsible. */
+    List<CaseLeg> of(String caseCode) {
+        return jdbc.sql("SELECT unit_key, to_at FROM case_leg WHERE case_code = :code")
                 .param("code", caseCode)
-                .query(String.class)
+                .query((row, number) -> new CaseLeg(row.getString("unit_key"), Moment.read(row, "to_at")))
                 .list();
     }
+
+    /** @param to null while the commune is responsible */
+    record CaseLeg(String unitKey, Instant to) {}
 
     private OffsetDateTime now() {
         return Moment.toDatabase(clock.instant());

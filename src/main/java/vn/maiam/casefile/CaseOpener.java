@@ -60,6 +60,7 @@ class CaseOpener implements LegOpener {
                 null,
                 null,
                 receivedAt,
+                receivedAt,
                 clock.instant(),
                 step.personId(),
                 null,

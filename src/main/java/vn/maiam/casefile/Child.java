@@ -3,6 +3,7 @@ package vn.maiam.casefile;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 
 /**
  * A child as far as known: any part but the commune may be null.
@@ -45,6 +46,10 @@ record Child(
         }
         // Nobody reported is younger than unborn.
         return received.toLocalDate().plusYears(END_OF_CHILDHOOD);
+    }
+
+    boolean bornLike(Child other) {
+        return Objects.equals(birthDate, other.birthDate) && Objects.equals(birthYear, other.birthYear);
     }
 
     Child movedTo(String otherUnit) {

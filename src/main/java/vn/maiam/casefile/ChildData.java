@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.maiam.form.FormField;
+import vn.maiam.workflow.LegTimers;
 
 /** Keeps the child's master data up to date with what the forms declare to know of it. */
 @Component
@@ -16,6 +17,7 @@ class ChildData {
     private final RecordRows records;
     private final FormVersions forms;
     private final CaseLabel labels;
+    private final LegTimers timers;
 
     ChildData(
             ChildRows children,
@@ -23,13 +25,15 @@ class ChildData {
             CaseFileChanges changes,
             RecordRows records,
             FormVersions forms,
-            CaseLabel labels) {
+            CaseLabel labels,
+            LegTimers timers) {
         this.children = children;
         this.files = files;
         this.changes = changes;
         this.records = records;
         this.forms = forms;
         this.labels = labels;
+        this.timers = timers;
     }
 
     void learn(CaseFile file, FilledForm form, Map<String, Object> content) {
@@ -49,6 +53,9 @@ class ChildData {
         if (!after.equals(before)) {
             children.change(file.childId(), after);
             changes.setLabel(file.code(), labels.of(after));
+        }
+        if (!after.bornLike(before)) {
+            timers.recompute(file.code());
         }
     }
 

@@ -31,12 +31,12 @@ public class Children {
 
     /**
      * When the law stops calling the child a child: midnight of the 16th birthday in Vietnam; the last day of that year if
-     * only the year of birth is known; 16 years after the report if nothing is.
+     * only the year of birth is known; 16 years after the report if nothing is. A report merged into another file asks that one.
      */
     @FromDiagram
     @Transactional(readOnly = true)
     public Date turns16(String caseCode) {
-        CaseFile file = files.get(caseCode);
+        CaseFile file = files.lasting(caseCode);
         Child child = children.of(file);
         return Date.from(
                 child.turns16(file.receivedAt().atZone(clock.getZone())).toInstant());

@@ -1,5 +1,6 @@
 package vn.maiam.casefile;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,12 +15,15 @@ class CommuneResponsibility implements Responsibility {
     private final CaseFileChanges changes;
     private final CaseLegRows legs;
     private final ChildRows children;
+    private final Clock clock;
 
-    CommuneResponsibility(CaseFileRows files, CaseFileChanges changes, CaseLegRows legs, ChildRows children) {
+    CommuneResponsibility(
+            CaseFileRows files, CaseFileChanges changes, CaseLegRows legs, ChildRows children, Clock clock) {
         this.files = files;
         this.changes = changes;
         this.legs = legs;
         this.children = children;
+        this.clock = clock;
     }
 
     @Override
@@ -35,6 +39,11 @@ class CommuneResponsibility implements Responsibility {
     @Override
     public Instant receivedAt(String caseCode) {
         return files.get(caseCode).receivedAt();
+    }
+
+    @Override
+    public Instant alertedAt(String caseCode) {
+        return files.get(caseCode).alertedAt();
     }
 
     @Override
@@ -58,6 +67,7 @@ class CommuneResponsibility implements Responsibility {
         }
         if (!file.unitKey().equals(toUnit)) {
             changes.setUnit(caseCode, toUnit);
+            changes.alert(caseCode, clock.instant());
             children.change(file.childId(), children.of(file).movedTo(toUnit));
             legs.end(caseCode);
             legs.begin(caseCode, toUnit, "transfer");

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param source the article, or that there is none; Vietnamese
  * @param validTo the moment from which it no longer counts; null while it does
  * @param changedBy who set it; null for a row the system came with
+ * @param endedBy who ended it; null while it counts
  */
 public record DueTime(
         long id,
@@ -24,11 +25,14 @@ public record DueTime(
         String source,
         Instant validFrom,
         Instant validTo,
-        String changedBy) {
+        String changedBy,
+        String endedBy) {
 
-    static final String ANY = "*";
+    /** Any step, any level, any unit. */
+    public static final String ANY = "*";
 
-    boolean isGeneral() {
+    /** True for a row of all units. */
+    public boolean isGeneral() {
         return unitKey.equals(ANY);
     }
 

@@ -23,7 +23,12 @@ public class DueTimeAdministration {
         return rows.inForce();
     }
 
-    /** The row and its predecessors, newest first. */
+    /** @throws DueTimeRefused if there is no such row */
+    public DueTime row(long id) {
+        return rows.find(id).orElseThrow(DueTimeRefused::changedMeanwhile);
+    }
+
+    /** The row, its predecessors and its successors, newest first. */
     public List<DueTime> history(long id) {
         return rows.historyOf(row(id));
     }
@@ -71,10 +76,6 @@ public class DueTimeAdministration {
         end(own, personId);
     }
 
-    private DueTime row(long id) {
-        return rows.find(id).orElseThrow(DueTimeRefused::changedMeanwhile);
-    }
-
     private static void refuseUnlessPositive(int amount) {
         if (amount < 1) {
             throw DueTimeRefused.notPositive();
@@ -113,6 +114,7 @@ public class DueTimeAdministration {
                 source,
                 clock.instant(),
                 null,
-                personId));
+                personId,
+                null));
     }
 }

@@ -107,6 +107,7 @@ class DueTimeRows {
                 row.getString("source"),
                 moment(row, "valid_from"),
                 moment(row, "valid_to"),
-                row.getString("changed_by"));
+                row.getString("changed_by"),
+                row.getString("ended_by"));
     }
 }

@@ -58,6 +58,6 @@ class TableOfDueTimes implements DueTimes {
 
     private Instant event(DueTime row, Step step) {
         boolean knowsReport = step.caseCode() != null && row.countsFrom() == CountsFrom.RECEIVED;
-        return knowsReport ? cases.receivedAt(step.caseCode()) : clock.instant();
+        return knowsReport ? cases.alertedAt(step.caseCode()) : clock.instant();
     }
 }

@@ -51,13 +51,26 @@ class Feel {
         parsed.computeIfAbsent(expression, this::parse);
     }
 
+    /** @throws FeelFault if it cannot be read */
+    ParsedExpression parsed(String expression) {
+        return parse(expression);
+    }
+
+    /** @throws FeelFault if they cannot be read */
+    ParsedExpression parsedTests(String tests) {
+        return successful(engine.parseUnaryTests(tests));
+    }
+
     private boolean isTrueOrUnknown(String condition, Map<String, Object> variables) {
         Object outcome = evaluate(condition, variables);
         return outcome == null || outcome.equals(true);
     }
 
     private ParsedExpression parse(String expression) {
-        ParseResult result = engine.parseExpression(isExpression(expression) ? expression.substring(1) : expression);
+        return successful(engine.parseExpression(isExpression(expression) ? expression.substring(1) : expression));
+    }
+
+    private static ParsedExpression successful(ParseResult result) {
         if (result instanceof FailedParseResult failed) {
             throw new FeelFault(failed.failure().message());
         }

@@ -85,9 +85,12 @@ public record FormField(
         return property("list");
     }
 
-    /** Name of the server check the value has to pass, or null. */
-    public String check() {
-        return property("check");
+    /** Names of the server checks the value has to pass, in their order; a modeler separates them by commas. */
+    public List<String> checks() {
+        String names = property("check");
+        return names == null || names.isBlank()
+                ? List.of()
+                : List.of(names.strip().split("\\s*,\\s*"));
     }
 
     public boolean required() {

@@ -66,6 +66,12 @@ public class OrganisationImport {
         inOneTransaction(() -> loadPeopleOf(peopleFile));
     }
 
+    /** Somebody beside those of the file, or back again, with a role that belongs to no unit and that he does not hold. */
+    public void addPerson(Person person, String roleId) {
+        inOneTransaction(() ->
+                new PeopleStore(jdbc, people).add(person, new Post(person.id(), roleId, null), LocalDate.now(clock)));
+    }
+
     /** True as long as no tree has been loaded. */
     public boolean isEmpty() {
         return jdbc.queryForObject("SELECT COUNT(*) FROM unit", Long.class) == 0;

@@ -35,6 +35,16 @@ final class PeopleStore {
         endPosts(held.values().stream().filter(post -> !wanted.containsKey(post.post())), today);
     }
 
+    /** One person more, as whom he is now; nobody leaves. */
+    void add(Person person, Post post, LocalDate from) {
+        if (stored.find(person.id()).isPresent()) {
+            update(Stream.of(person));
+        } else {
+            insert(Stream.of(person));
+        }
+        addPosts(Map.of(post, true), Map.of(), from);
+    }
+
     private void writePeople(List<PersonLine> lines) {
         Map<String, Person> wanted = new LinkedHashMap<>();
         lines.forEach(line -> wanted.put(line.person().id(), line.person()));

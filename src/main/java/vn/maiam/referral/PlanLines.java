@@ -55,10 +55,20 @@ class PlanLines {
     /** @param receiver key of the office */
     record PlanLine(String receiver, Referral.Service service) {
 
-        boolean sameAs(Referral referral) {
-            return referral.receiverUnit().equals(receiver)
-                    && Objects.equals(referral.service().need(), service.need())
-                    && Objects.equals(referral.service().kind(), service.kind());
+        /** Whether this line has led to the referral, which need not be sent again for it. */
+        boolean isCoveredBy(Referral referral) {
+            if (!referral.plannedUnit().equals(receiver)) {
+                return false;
+            }
+            return referral.status().open()
+                    ? asksForTheSame(referral.service())
+                    : referral.status() != ReferralStatus.WITHDRAWN
+                            && referral.service().equals(service);
+        }
+
+        /** While an office works on it, other dates or activities are no second referral. */
+        private boolean asksForTheSame(Referral.Service asked) {
+            return Objects.equals(asked.need(), service.need()) && Objects.equals(asked.kind(), service.kind());
         }
     }
 }

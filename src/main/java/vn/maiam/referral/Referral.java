@@ -7,11 +7,18 @@ import java.time.LocalDate;
  *
  * @param code {@code <case code>-G<nn>}, the business key of both its legs
  * @param senderUnit the commune that asked
- * @param receiverUnit the office that is asked now
+ * @param plannedUnit the office that the plan's line names
+ * @param receiverUnit the office that is asked now: another one if the first declined
  * @param status how far it is
  */
 record Referral(
-        String code, String caseCode, String senderUnit, String receiverUnit, Service service, ReferralStatus status) {
+        String code,
+        String caseCode,
+        String senderUnit,
+        String plannedUnit,
+        String receiverUnit,
+        Service service,
+        ReferralStatus status) {
 
     /**
      * What is asked for, as the plan's line says.

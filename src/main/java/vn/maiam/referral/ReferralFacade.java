@@ -15,7 +15,7 @@ import vn.maiam.workflow.ProcessFacade;
  */
 @ProcessFacade("referrals")
 @Transactional
-class ReferralFacade {
+public class ReferralFacade {
 
     private final ReferralRows rows;
     private final PlanLines plan;
@@ -32,19 +32,23 @@ class ReferralFacade {
         this.routing = routing;
     }
 
-    /** Opens one referral for every line of the newest plan that names an office, unless that office has it already. */
+    /**
+     * Opens one referral for every line of the newest plan that names an office. A line that is being worked on, or was
+     * finished and stands in the new plan as it was, is not sent again; what was withdrawn is.
+     */
     @FromDiagram
     public void openFromPlan(String caseCode) {
         String sender = cases.unit(caseCode);
-        List<Referral> running = rows.open(caseCode);
-        int number = rows.count(caseCode);
+        List<Referral> earlier = rows.ofCase(caseCode);
+        int number = earlier.size();
         for (PlanLine line : plan.outsideTheCommune(caseCode, sender)) {
-            if (running.stream().noneMatch(line::sameAs)) {
+            if (earlier.stream().noneMatch(line::isCoveredBy)) {
                 number++;
                 open(new Referral(
                         "%s-G%02d".formatted(caseCode, number),
                         caseCode,
                         sender,
+                        line.receiver(),
                         line.receiver(),
                         line.service(),
                         ReferralStatus.OPENED));

@@ -37,24 +37,25 @@ class ReferralRows {
                 .list();
     }
 
-    /** How many referrals the case has had, whatever became of them. */
-    int count(String caseCode) {
-        return jdbc.sql("select count(*) from referral where case_code = ?")
+    /** All the case has had, whatever became of them. */
+    List<Referral> ofCase(String caseCode) {
+        return jdbc.sql("select * from referral where case_code = ? order by code")
                 .param(caseCode)
-                .query(Integer.class)
-                .single();
+                .query(ReferralRows::read)
+                .list();
     }
 
     void insert(Referral referral) {
         jdbc.sql(
                         """
-                        insert into referral (code, case_code, sender_unit, receiver_unit, need, service, activity,
-                            from_date, until_date, status, opened_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into referral (code, case_code, sender_unit, planned_unit, receiver_unit, need, service,
+                            activity, from_date, until_date, status, opened_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         referral.code(),
                         referral.caseCode(),
                         referral.senderUnit(),
+                        referral.plannedUnit(),
                         referral.receiverUnit(),
                         referral.service().need(),
                         referral.service().kind(),
@@ -93,6 +94,7 @@ class ReferralRows {
                 row.getString("code"),
                 row.getString("case_code"),
                 row.getString("sender_unit"),
+                row.getString("planned_unit"),
                 row.getString("receiver_unit"),
                 new Referral.Service(
                         row.getString("need"),

@@ -11,7 +11,7 @@ import vn.maiam.workflow.ProcessFacade;
 /** What diagrams do when a child moves: until the receiving chair accepts, the sending commune stays responsible. */
 @ProcessFacade("transfers")
 @Transactional
-class TransferFacade {
+public class TransferFacade {
 
     private final TransferRows rows;
     private final Responsibility cases;
@@ -51,6 +51,14 @@ class TransferFacade {
         cases.handOver(caseCode, transfer.toUnit());
         messages.tell("caseEnded", caseCode, transfer.fromUnit(), Map.of("endReason", "moved"));
         messages.start("caseTransferred", caseCode, transfer.toUnit(), routing.ofCase(caseCode));
+    }
+
+    /** Tells the receiving commune that its answer is no longer waited for. */
+    @FromDiagram
+    public void withdraw(String caseCode) {
+        rows.newest(caseCode)
+                .filter(transfer -> transfer.answer() == null)
+                .ifPresent(transfer -> messages.tell("transferWithdrawn", caseCode, transfer.toUnit(), Map.of()));
     }
 
     private Transfer find(String caseCode) {

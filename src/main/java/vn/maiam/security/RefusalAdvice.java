@@ -1,7 +1,9 @@
 package vn.maiam.security;
 
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.maiam.casefile.MayNotRead;
@@ -23,8 +25,18 @@ class RefusalAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<Answer> overtaken(OptimisticLockingException overtaken) {
+        return ResponseEntity.status(409).body(Answer.overtaken());
+    }
+
+    @ExceptionHandler
     ResponseEntity<Answer> notReadable(MayNotRead refused) {
         return ResponseEntity.status(403).body(new Answer("MayNotRead", refused.getMessage(), null));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Answer> unreadable(HttpMessageNotReadableException unreadable) {
+        return refused(Refused.unreadable());
     }
 
     @ExceptionHandler

@@ -30,6 +30,15 @@ public class Refused extends AuthorizationException {
         return new Refused(409, "NotClaimed", "Hãy nhận việc trước khi hoàn thành.");
     }
 
+    public static Refused notTaken() {
+        return new Refused(409, "NotTaken", "Việc này chưa có ai nhận. Người trong nhóm có thể nhận ngay.");
+    }
+
+    public static Refused inOtherHands() {
+        return new Refused(
+                403, "InOtherHands", "Việc này đang do người khác làm. Chỉ người đó được trả lại hoặc giao lại việc.");
+    }
+
     public static Refused ownProposal() {
         return new Refused(
                 403, "OwnProposal", "Người lập đề nghị không được tự duyệt. Hãy để người khác có thẩm quyền duyệt.");
@@ -46,6 +55,11 @@ public class Refused extends AuthorizationException {
 
     public static Refused unreadable() {
         return new Refused(400, "Unreadable", "Nội dung gửi lên không đọc được. Hãy tải lại trang rồi gửi lại.");
+    }
+
+    public static Refused tooLarge() {
+        return new Refused(
+                400, "TooLarge", "Nội dung gửi lên quá lớn nên chưa được ghi. Hãy viết ngắn gọn hơn rồi gửi lại.");
     }
 
     /** The HTTP status that says it. */

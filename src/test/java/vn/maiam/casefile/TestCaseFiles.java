@@ -8,17 +8,19 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.bind.annotation.RestController;
 import vn.maiam.organisation.People;
 import vn.maiam.organisation.TestOrganisation;
 import vn.maiam.organisation.Units;
 import vn.maiam.workflow.FormVersion;
 import vn.maiam.workflow.LegMessages;
+import vn.maiam.workflow.LegTimers;
 import vn.maiam.workflow.Step;
 
 /** Case files and due times over a database with the demo units and people; speaks as officers do. */
@@ -36,7 +38,7 @@ public final class TestCaseFiles {
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
             basePackages = {"vn.maiam.casefile", "vn.maiam.deadline"},
-            excludeFilters = @ComponentScan.Filter(RestController.class))
+            excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
     static class Wiring {}
 
     public TestCaseFiles(DataSource database) {
@@ -51,6 +53,7 @@ public final class TestCaseFiles {
         spring.registerBean(Units.class, organisation::units);
         spring.registerBean(People.class, organisation::people);
         spring.registerBean(LegMessages.class, () -> new NotedMessages(told));
+        spring.registerBean(LegTimers.class, () -> legCode -> {});
         spring.register(Wiring.class);
         spring.refresh();
     }

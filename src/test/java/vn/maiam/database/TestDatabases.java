@@ -41,7 +41,16 @@ public final class TestDatabases {
         return JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
     }
 
+    /** An empty database, to be filled by an application. */
+    public static String freshPostgresUrl() {
+        return server().getJdbcUrl("postgres", createPostgres());
+    }
+
     private static DataSource emptyPostgres() {
+        return server().getDatabase("postgres", createPostgres());
+    }
+
+    private static String createPostgres() {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
         try (var connection = server().getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
@@ -49,7 +58,7 @@ public final class TestDatabases {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return server.getDatabase("postgres", name);
+        return name;
     }
 
     private static synchronized EmbeddedPostgres server() {

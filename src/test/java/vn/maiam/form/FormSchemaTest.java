@@ -34,7 +34,7 @@ class FormSchemaTest {
         assertThat(field.routes()).isTrue();
         assertThat(field.from()).isEqualTo("x.y|z.w");
         assertThat(field.list()).isEqualTo("units");
-        assertThat(field.check()).isEqualTo("noOpenReferral");
+        assertThat(field.checks()).containsExactly("noOpenReferral");
         assertThat(field.compute()).isEqualTo("1+1");
     }
 

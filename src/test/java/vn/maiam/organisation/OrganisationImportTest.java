@@ -103,6 +103,18 @@ class OrganisationImportTest {
     }
 
     @OnEachDatabase
+    void oneMoreAdministratorMakesNobodyLeave(DataSource database) {
+        TestOrganisation organisation = TestOrganisation.empty(database, CLOCK);
+        loadDemo(organisation);
+
+        organisation.files().addPerson(new Person("second", "Quản trị hệ thống", null), "admin");
+
+        People people = organisation.people();
+        assertThat(people.membersOf("admin")).extracting(Person::id).containsExactlyInAnyOrder("admin", "second");
+        assertThat(people.posts("communeChair.29956")).hasSize(1);
+    }
+
+    @OnEachDatabase
     void unitsMayStandInAnyOrderAndAfterAByteOrderMark(DataSource database) {
         TestOrganisation organisation = TestOrganisation.empty(database, CLOCK);
         organisation

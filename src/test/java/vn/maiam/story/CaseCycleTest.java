@@ -54,6 +54,7 @@ class CaseCycleTest {
         office.complete(OFFICER, code, "visit", Papers.visit("low", "high", "close"));
         office.complete(OFFICER, code, "proposeClosure", Papers.closureReview());
         office.complete(CHAIR, code, "approveClosure", Papers.closureApproved());
+        office.runJobs();
 
         assertThat(office.runs(code)).isFalse();
         assertThat(cases.isOpen(code)).isFalse();

@@ -3,6 +3,7 @@ package vn.maiam.story;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -11,7 +12,10 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import vn.maiam.casefile.CaseFileView;
+import vn.maiam.casefile.CaseFiles;
 import vn.maiam.security.EngineIdentity;
+import vn.maiam.workflow.StepForms;
 
 /** What people do in Tasklist, without the browser: sign in, start, take a task, submit its form. */
 @Component
@@ -23,6 +27,9 @@ public class Office {
     private final RepositoryService models;
     private final ManagementService jobs;
     private final RuntimeService legs;
+    private final StepForms steps;
+    private final IdentityService people;
+    private final CaseFiles files;
 
     Office(
             EngineIdentity identity,
@@ -30,13 +37,19 @@ public class Office {
             TaskService tasks,
             RepositoryService models,
             ManagementService jobs,
-            RuntimeService legs) {
+            RuntimeService legs,
+            StepForms steps,
+            IdentityService people,
+            CaseFiles files) {
         this.identity = identity;
         this.forms = forms;
         this.tasks = tasks;
         this.models = models;
         this.jobs = jobs;
         this.legs = legs;
+        this.steps = steps;
+        this.people = people;
+        this.files = files;
     }
 
     /** Starts a process as a person. @return the new leg's code */
@@ -73,6 +86,17 @@ public class Office {
         return found.get(0);
     }
 
+    /** What the person sees in the form of his task: prefilled values and choices. */
+    public Map<String, Object> shown(String person, String legCode, String task) {
+        String id = taskOf(person, legCode, task).getId();
+        return as(person, () -> steps.ofTask(id).data());
+    }
+
+    /** The file as the person reads it. */
+    public CaseFileView file(String person, String caseCode) {
+        return files.view(caseCode, person, "Xem hồ sơ");
+    }
+
     public List<String> openTasks(String legCode) {
         return tasks.createTaskQuery().processInstanceBusinessKey(legCode).list().stream()
                 .map(Task::getTaskDefinitionKey)
@@ -94,6 +118,25 @@ public class Office {
             waiting.forEach(job -> jobs.executeJob(job.getId()));
             waiting = jobs.createJobQuery().messages().withRetriesLeft().list();
         }
+    }
+
+    /** Lets a person stand in for another role at a unit for a while. */
+    public void alsoHolds(String person, String role, String unit, Runnable work) {
+        List<String> groups = List.of(role, role + "." + unit);
+        groups.forEach(group -> people.createMembership(person, group));
+        try {
+            work.run();
+        } finally {
+            groups.forEach(group -> people.deleteMembership(person, group));
+        }
+    }
+
+    /** Runs the timers of a leg that are due by the engine's clock. */
+    public void runTimers(String legCode) {
+        legs.createProcessInstanceQuery().processInstanceBusinessKey(legCode).list().stream()
+                .flatMap(leg ->
+                        jobs.createJobQuery().processInstanceId(leg.getId()).timers().executable().list().stream())
+                .forEach(timer -> jobs.executeJob(timer.getId()));
     }
 
     public <T> T as(String person, java.util.function.Supplier<T> work) {

@@ -96,6 +96,11 @@ public final class Papers {
         return minutes;
     }
 
+    /** An assessment that finds the child's life in danger. */
+    public static Map<String, Object> urgentAssessment() {
+        return with(initialAssessment("high", "low"), Map.of("lifeThreatening", true));
+    }
+
     /** A plan with one service in the commune and one at each of these offices. */
     public static Map<String, Object> plan(String... offices) {
         List<Map<String, Object>> services = new java.util.ArrayList<>();
@@ -106,6 +111,20 @@ public final class Papers {
         return with(
                 Map.of("problems", "Chấn thương; nghỉ học", "arrangements", "Cán bộ xã theo dõi"),
                 Map.of("goals", List.of(Map.of("goal", "Trẻ an toàn")), "services", services));
+    }
+
+    /** The same plan with every service running a month longer. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, Object> prolonged(Map<String, Object> plan) {
+        List<Map<String, Object>> services = ((List<Map<String, Object>>) plan.get("services"))
+                .stream()
+                        .map(line -> with(
+                                line,
+                                Map.of(
+                                        "until",
+                                        LocalDate.now(HERE).plusMonths(2).toString())))
+                        .toList();
+        return with(plan, Map.of("services", services));
     }
 
     private static Map<String, Object> line(String service) {
@@ -128,6 +147,10 @@ public final class Papers {
 
     public static Map<String, Object> planReturned() {
         return Map.of("planDecision", "return", "returnReason", "Thiếu mốc thời gian");
+    }
+
+    public static Map<String, Object> planToBeCorrected() {
+        return Map.of("reviewDecision", "correct", "correctionReason", "Chưa có nơi ở an toàn");
     }
 
     public static Map<String, Object> planAgreed() {
@@ -179,6 +202,55 @@ public final class Papers {
 
     public static Map<String, Object> closureApproved() {
         return Map.of("closureApproved", "yes", "decisionDate", today());
+    }
+
+    public static Map<String, Object> closureRefused() {
+        return Map.of("closureApproved", "no", "refusalReason", "Còn nguy cơ khi trẻ về nhà");
+    }
+
+    public static Map<String, Object> emergencyDecision() {
+        return with(
+                Map.of("decision", "apply", "measures", List.of("safePlace"), "executor", "Công an xã"),
+                Map.of("from", now(), "reason", "Trẻ đang bị đe dọa"));
+    }
+
+    /** @param endReason {@code falseReport} or {@code died} */
+    public static Map<String, Object> exit(String caseCode, String endReason) {
+        return with(
+                Map.of("caseCode", caseCode, "endReason", endReason),
+                Map.of("endedOn", today(), "explanation", "Theo xác nhận của trưởng ấp"));
+    }
+
+    public static Map<String, Object> move(String caseCode, String toCommune) {
+        return with(exit(caseCode, "moved"), Map.of("receivingCommune", toCommune, "newAddress", "Ấp 3"));
+    }
+
+    public static Map<String, Object> exitApproved() {
+        return Map.of("exitApproved", "yes");
+    }
+
+    public static Map<String, Object> exitNotApproved() {
+        return Map.of("exitApproved", "no", "reason", "Chưa đủ căn cứ");
+    }
+
+    public static Map<String, Object> transferAccepted() {
+        return Map.of("transferDecision", "accept");
+    }
+
+    public static Map<String, Object> transferRefused() {
+        return Map.of("transferDecision", "refuse", "refusalReason", "Trẻ chưa về xã");
+    }
+
+    public static Map<String, Object> refusalRead() {
+        return Map.of("nextAction", "Tiếp tục thăm trẻ");
+    }
+
+    public static Map<String, Object> sameChild(String caseCode) {
+        return Map.of("duplicateDecision", "same", "sameFile", caseCode, "reason", "Cùng cha mẹ, cùng nhà");
+    }
+
+    public static Map<String, Object> differentChild() {
+        return Map.of("duplicateDecision", "different", "reason", "Khác cha mẹ");
     }
 
     @SafeVarargs

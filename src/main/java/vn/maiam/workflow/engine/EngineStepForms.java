@@ -5,12 +5,12 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
-import vn.maiam.form.FormSchema;
 import vn.maiam.workflow.FormVersion;
 import vn.maiam.workflow.ReadingLog;
 import vn.maiam.workflow.Refused;
 import vn.maiam.workflow.Step;
 import vn.maiam.workflow.StepForms;
+import vn.maiam.workflow.forms.FormSchemas;
 import vn.maiam.workflow.forms.ShownValues;
 
 /** Shows a form to the person who works on its step, and to nobody else: it holds what the case file already knows. */
@@ -19,12 +19,15 @@ class EngineStepForms implements StepForms {
 
     private final EngineTaskSteps steps;
     private final DeployedForms forms;
+    private final FormSchemas schemas;
     private final ShownValues values;
     private final ReadingLog log;
 
-    EngineStepForms(EngineTaskSteps steps, DeployedForms forms, ShownValues values, ReadingLog log) {
+    EngineStepForms(
+            EngineTaskSteps steps, DeployedForms forms, FormSchemas schemas, ShownValues values, ReadingLog log) {
         this.steps = steps;
         this.forms = forms;
+        this.schemas = schemas;
         this.values = values;
         this.log = log;
     }
@@ -66,7 +69,6 @@ class EngineStepForms implements StepForms {
     }
 
     private ShownForm shown(Step step, FormVersion form) {
-        return new ShownForm(
-                form.formId(), form.version(), form.schema(), values.of(step, FormSchema.parse(form.schema())));
+        return new ShownForm(form.formId(), form.version(), form.schema(), values.of(step, schemas.of(form)));
     }
 }

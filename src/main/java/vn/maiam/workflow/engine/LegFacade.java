@@ -7,7 +7,13 @@ import vn.maiam.workflow.ProcessFacade;
 
 /** What a diagram may do to the leg it runs in. */
 @ProcessFacade("leg")
-class LegFacade {
+public class LegFacade {
+
+    private final EngineLegTimers timers;
+
+    LegFacade(EngineLegTimers timers) {
+        this.timers = timers;
+    }
 
     /**
      * Goes on under another case code: a report about a child whose file is reopened.
@@ -19,6 +25,7 @@ class LegFacade {
         ExecutionEntity leg = ((ExecutionEntity) execution).getProcessInstance();
         while (leg != null) {
             leg.setProcessBusinessKey(code);
+            timers.recomputeLeg(leg.getId());
             ExecutionEntity caller = leg.getSuperExecution();
             leg = caller == null ? null : caller.getProcessInstance();
         }

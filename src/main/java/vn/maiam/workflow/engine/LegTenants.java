@@ -46,14 +46,8 @@ class LegTenants implements TenantIdProvider {
         if (own.level() == UnitLevel.COMMUNE) {
             return own.key();
         }
-        // An empty choice is left to the form check, which names the field.
-        if (commune == null || commune.isBlank()) {
-            return own.key();
-        }
-        if (!units.isBelow(commune, areaOf(own))) {
-            throw Refused.notYourUnit();
-        }
-        return commune;
+        // Without a choice, or with one that is not his, the leg stays his own: the form check then names the field.
+        return commune != null && units.isBelow(commune, areaOf(own)) ? commune : own.key();
     }
 
     private String areaOf(Unit unit) {

@@ -46,8 +46,11 @@ class RoutingNames {
 
     private Set<String> find(String definitionId) {
         ProcessDefinitionEntity definition = definition(definitionId);
-        return supplies.declared(
-                model(definitionId), formId -> forms.of(definition, formId).schema());
+        ProcessModel model = model(definitionId);
+        Set<String> names =
+                supplies.declared(model, formId -> forms.of(definition, formId).schema());
+        names.addAll(supplies.local(model));
+        return names;
     }
 
     private static ProcessModel model(String definitionId) {

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import vn.maiam.workflow.Step;
 
 /** Reads from the engine where somebody is working. */
@@ -26,7 +27,7 @@ final class Steps {
         return new Step(
                 execution.getProcessDefinition().getKey(),
                 execution.getActivityId(),
-                execution.getActivity().getName(),
+                nameOf(execution.getActivity()),
                 (String) routing.get(CASE_CODE),
                 execution.getProcessBusinessKey(),
                 execution.getTenantId(),
@@ -45,7 +46,12 @@ final class Steps {
 
     private static Step beforeLeg(ProcessDefinitionEntity definition, String unitKey) {
         var start = definition.getInitial();
-        return new Step(definition.getKey(), start.getId(), start.getName(), null, null, unitKey, person(), Map.of());
+        return new Step(definition.getKey(), start.getId(), nameOf(start), null, null, unitKey, person(), Map.of());
+    }
+
+    /** As the diagram says; the engine copies it to the activity itself for some elements only. */
+    private static String nameOf(ActivityImpl activity) {
+        return (String) activity.getProperty("name");
     }
 
     static String person() {

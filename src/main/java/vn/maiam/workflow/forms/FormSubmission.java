@@ -20,6 +20,7 @@ import vn.maiam.workflow.StepRecords;
 @Component
 public class FormSubmission {
 
+    private final FormSchemas schemas;
     private final FormCheck check;
     private final ShownValues shown;
     private final NamedChecks namedChecks;
@@ -27,11 +28,13 @@ public class FormSubmission {
     private final ObjectProvider<LegOpener> openers;
 
     FormSubmission(
+            FormSchemas schemas,
             FormCheck check,
             ShownValues shown,
             NamedChecks namedChecks,
             StepRecords records,
             ObjectProvider<LegOpener> openers) {
+        this.schemas = schemas;
         this.check = check;
         this.shown = shown;
         this.namedChecks = namedChecks;
@@ -64,7 +67,7 @@ public class FormSubmission {
     }
 
     private Map<String, Object> checked(Step step, FormVersion form, Map<String, Object> entered) {
-        FormSchema schema = FormSchema.parse(form.schema());
+        FormSchema schema = schemas.of(form);
         Map<String, Object> content = check.check(schema, entered, shown.of(step, schema));
         namedChecks.check(step, schema, content);
         return content;
@@ -95,9 +98,9 @@ public class FormSubmission {
                 .orElseThrow(() -> new IllegalStateException("Nobody opens a leg of kind " + kind + "."));
     }
 
-    private static Map<String, Object> routing(FormVersion form, Map<String, Object> content) {
+    private Map<String, Object> routing(FormVersion form, Map<String, Object> content) {
         Map<String, Object> routing = new LinkedHashMap<>();
-        FormSchema.parse(form.schema()).fields().stream()
+        schemas.of(form).fields().stream()
                 .filter(FormField::routes)
                 .forEach(field -> routing.put(field.key(), content.get(field.key())));
         return routing;

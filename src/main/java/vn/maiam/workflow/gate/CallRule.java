@@ -1,5 +1,6 @@
 package vn.maiam.workflow.gate;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
@@ -13,7 +14,6 @@ import vn.maiam.workflow.model.ProcessModel;
 @Component
 class CallRule implements GateRule {
 
-    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final String BUSINESS_KEY = "execution.processBusinessKey";
 
     @Override
@@ -29,9 +29,6 @@ class CallRule implements GateRule {
         String called = call.getCalledElement();
         if (called == null || draft.process(called).isEmpty()) {
             problems.at(call, "quy trình được gọi “%s” không tồn tại".formatted(called));
-        }
-        if (call.getAttributeValueNs(CAMUNDA, "calledElementBinding") != null) {
-            problems.at(call, "chặng sau luôn dùng bản mới nhất: bỏ calledElementBinding");
         }
         boolean passesCode = ProcessModel.extensions(call, CamundaIn.class).stream()
                 .anyMatch(in -> in.getCamundaBusinessKey() != null
@@ -52,6 +49,13 @@ class CallRule implements GateRule {
         String decision = task.getCamundaDecisionRef();
         if (decision == null || draft.decision(decision).isEmpty()) {
             problems.at(task, "bảng quyết định “%s” không tồn tại".formatted(decision));
+        }
+        // Bound to its deployment it would be lost when a form of the diagram is deployed alone.
+        if (!Set.of("latest", "").contains(Objects.toString(task.getCamundaDecisionRefBinding(), ""))) {
+            problems.at(task, "quyết định luôn dùng bản mới nhất: bỏ decisionRefBinding");
+        }
+        if (task.getCamundaResultVariable() != null && !"singleEntry".equals(task.getCamundaMapDecisionResult())) {
+            problems.at(task, "chỉ giữ được một giá trị: đặt mapDecisionResult=\"singleEntry\"");
         }
     }
 

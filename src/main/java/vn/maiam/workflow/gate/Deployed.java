@@ -1,6 +1,5 @@
 package vn.maiam.workflow.gate;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,11 +10,8 @@ import org.camunda.bpm.engine.impl.Page;
 import org.camunda.bpm.engine.impl.ProcessDefinitionQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.springframework.stereotype.Component;
 import vn.maiam.workflow.model.ProcessModel;
@@ -54,7 +50,7 @@ class Deployed {
     }
 
     /** The newest version of every process that is not being replaced, and every older version with running legs. */
-    List<ProcessModel> stillCalling(Set<String> replaced) {
+    List<ProcessModel> stillInForce(Set<String> replaced) {
         List<ProcessDefinition> definitions = new ArrayList<>(newest());
         definitions.removeIf(definition -> replaced.contains(definition.getKey()));
         Set<String> known = new HashSet<>();
@@ -80,7 +76,7 @@ class Deployed {
         return query((ProcessDefinitionQueryImpl) new ProcessDefinitionQueryImpl().latestVersion());
     }
 
-    /** Versions that still have running legs, which may yet reach a call activity. */
+    /** Versions that still have running legs, which may yet reach a call or a decision. */
     private static List<ProcessDefinition> running() {
         return query(new ProcessDefinitionQueryImpl()).stream()
                 .filter(definition -> hasRunningLeg(definition.getId()))
@@ -103,10 +99,8 @@ class Deployed {
     }
 
     private static ProcessModel model(ProcessDefinition definition) {
-        BpmnModelInstance diagram = Bpmn.readModelFromStream(new ByteArrayInputStream(Context.getCommandContext()
-                .getResourceManager()
-                .findResourceByDeploymentIdAndResourceName(definition.getDeploymentId(), definition.getResourceName())
-                .getBytes()));
-        return ProcessModel.of(diagram, ((ProcessDefinitionEntity) definition).getKey());
+        var cache = Context.getProcessEngineConfiguration().getDeploymentCache();
+        return ProcessModel.of(
+                cache.findBpmnModelInstanceForProcessDefinition(definition.getId()), definition.getKey());
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.impl.juel.AstDot;
 import org.camunda.bpm.impl.juel.AstIdentifier;
 import org.camunda.bpm.impl.juel.AstMethod;
@@ -21,6 +23,7 @@ import org.camunda.bpm.impl.juel.TreeBuilderException;
 final class DiagramExpression {
 
     private static final Builder PARSER = new Builder(Builder.Feature.METHOD_INVOCATIONS);
+    private static final Pattern RESULT = Pattern.compile("decisionResult\\[0\\]\\.(\\w+)");
     private static final String EXECUTION = "execution";
 
     /** Kinds of node that only compute; anything else must be recognised by {@link #read}. */
@@ -39,6 +42,7 @@ final class DiagramExpression {
 
     private final Facades facades;
     private final Set<String> variables = new LinkedHashSet<>();
+    private final Set<String> results = new LinkedHashSet<>();
     private final List<String> faults = new ArrayList<>();
 
     private DiagramExpression(Facades facades) {
@@ -59,6 +63,11 @@ final class DiagramExpression {
         return variables;
     }
 
+    /** What it reads of a decision's result. */
+    Set<String> results() {
+        return results;
+    }
+
     List<String> faults() {
         return faults;
     }
@@ -70,8 +79,7 @@ final class DiagramExpression {
             readCall(call);
         } else if (node instanceof AstDot dot) {
             readProperty(dot);
-        } else if (HARMLESS.contains(node.getClass().getSimpleName())
-                || node.getClass().getEnclosingClass() != null) {
+        } else if (HARMLESS.contains(node.getClass().getSimpleName())) {
             readChildren(node);
         } else {
             faults.add("biểu thức dùng “%s”, ngoài danh mục cho phép".formatted(node));
@@ -113,7 +121,10 @@ final class DiagramExpression {
 
     private void readProperty(AstDot dot) {
         String path = textOf(dot);
-        if (!path.equals("execution.processBusinessKey") && !path.matches("decisionResult\\[0\\]\\.\\w+")) {
+        Matcher result = RESULT.matcher(path);
+        if (result.matches()) {
+            results.add(result.group(1));
+        } else if (!path.equals("execution.processBusinessKey")) {
             faults.add("biểu thức đọc “%s”, ngoài danh mục cho phép".formatted(path));
         }
     }

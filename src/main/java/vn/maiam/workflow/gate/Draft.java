@@ -1,12 +1,16 @@
 package vn.maiam.workflow.gate;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import vn.maiam.workflow.model.ProcessModel;
@@ -15,9 +19,11 @@ import vn.maiam.workflow.model.ProcessModel;
 final class Draft {
 
     private final Map<String, BpmnModelInstance> diagrams = new HashMap<>();
+    private final List<DmnModelInstance> tables = new ArrayList<>();
     private final Map<String, Decision> decisions = new HashMap<>();
     private final Map<String, String> forms = new HashMap<>();
     private final Deployed deployed;
+    private List<ProcessModel> others;
 
     Draft(Deployed deployed) {
         this.deployed = deployed;
@@ -28,6 +34,7 @@ final class Draft {
     }
 
     void addDecisions(DmnModelInstance table) {
+        tables.add(table);
         table.getModelElementsByType(Decision.class).forEach(decision -> decisions.put(decision.getId(), decision));
     }
 
@@ -41,8 +48,12 @@ final class Draft {
                 .toList();
     }
 
-    Set<String> formIds() {
-        return new HashSet<>(forms.keySet());
+    Collection<BpmnModelInstance> diagrams() {
+        return diagrams.values();
+    }
+
+    List<DmnModelInstance> tables() {
+        return tables;
     }
 
     Map<String, String> forms() {
@@ -74,12 +85,34 @@ final class Draft {
      * process, and older versions with running cases.
      */
     List<ProcessModel> callersOf(String key) {
-        Set<String> replaced = new HashSet<>();
-        processes().forEach(process -> replaced.add(process.key()));
-        List<ProcessModel> candidates = new java.util.ArrayList<>(processes());
-        candidates.addAll(deployed.stillCalling(replaced));
-        return candidates.stream()
-                .filter(candidate -> Calls.of(candidate).stream().anyMatch(call -> key.equals(call.getCalledElement())))
+        return Stream.concat(processes().stream(), others().stream())
+                .filter(candidate -> calls(candidate, key))
                 .toList();
+    }
+
+    /** The same without those of this deployment. */
+    List<ProcessModel> othersCalling(String key) {
+        return others().stream().filter(candidate -> calls(candidate, key)).toList();
+    }
+
+    /** Every process version, not of this deployment, that may still ask one of these decisions. */
+    List<ProcessModel> othersAsking(Set<String> decisionKeys) {
+        return others().stream()
+                .filter(candidate -> candidate.elements(BusinessRuleTask.class).stream()
+                        .anyMatch(task -> decisionKeys.contains(task.getCamundaDecisionRef())))
+                .toList();
+    }
+
+    private static boolean calls(ProcessModel candidate, String key) {
+        return Calls.of(candidate).stream().anyMatch(call -> key.equals(call.getCalledElement()));
+    }
+
+    private List<ProcessModel> others() {
+        if (others == null) {
+            Set<String> replaced = new HashSet<>();
+            processes().forEach(process -> replaced.add(process.key()));
+            others = deployed.stillInForce(replaced);
+        }
+        return others;
     }
 }

@@ -20,8 +20,10 @@ class FormRules {
 
     private final ObjectProvider<OptionList> lists;
     private final ObjectProvider<FieldCheck> checks;
+    private final Facades facades;
 
-    FormRules(ObjectProvider<OptionList> lists, ObjectProvider<FieldCheck> checks) {
+    FormRules(ObjectProvider<OptionList> lists, ObjectProvider<FieldCheck> checks, Facades facades) {
+        this.facades = facades;
         this.lists = lists;
         this.checks = checks;
     }
@@ -32,9 +34,6 @@ class FormRules {
 
     private void check(FormSchema form, Problems problems) {
         String where = "form " + form.id();
-        if (form.id() == null || form.id().isBlank()) {
-            problems.at(where, "biểu mẫu chưa có mã");
-        }
         form.unsupportedComponents()
                 .forEach(type -> problems.at(where, "thành phần “%s” chưa được hỗ trợ".formatted(type)));
         form.problems().forEach(problem -> problems.at(where, problem));
@@ -42,15 +41,18 @@ class FormRules {
     }
 
     private void checkField(String where, FormField field, Problems problems) {
+        if (field.routes() && facades.names().contains(field.key())) {
+            problems.at(where, "tên trường %s đã là tên một nhóm hàm của hệ thống".formatted(field.key()));
+        }
         if (field.routes() && !SINGLE_VALUE.contains(field.type())) {
             problems.at(where, "trường %s không thể dẫn đường quy trình vì có nhiều giá trị".formatted(field.key()));
         }
         Optional.ofNullable(field.list())
                 .filter(name -> !listNames().contains(name))
                 .ifPresent(name -> problems.at(where, "không có danh mục “%s”".formatted(name)));
-        Optional.ofNullable(field.check())
+        field.checks().stream()
                 .filter(name -> !checkNames().contains(name))
-                .ifPresent(name -> problems.at(where, "không có phép kiểm tra “%s”".formatted(name)));
+                .forEach(name -> problems.at(where, "không có phép kiểm tra “%s”".formatted(name)));
         field.fields().forEach(nested -> checkField(where, nested, problems));
     }
 

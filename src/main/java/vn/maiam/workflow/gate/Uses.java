@@ -3,120 +3,90 @@ package vn.maiam.workflow.gate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
-import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
-import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.w3c.dom.Element;
 import vn.maiam.workflow.model.ProcessModel;
 
 /** Every place where a diagram reads a variable; faulty expressions are reported on the way. */
 final class Uses {
 
-    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-
-    /** Attributes that hold an expression, wherever they stand. */
-    private static final Set<String> EXPRESSION_ATTRIBUTES = Set.of(
-            "expression",
-            "dueDate",
-            "followUpDate",
-            "priority",
-            "businessKey",
-            "sourceExpression",
-            "asyncBefore",
-            "calledElementTenantId",
-            "collection",
-            "jobPriority",
-            "variableMappingDelegateExpression");
-
     private final ProcessModel process;
     private final Draft draft;
     private final Facades facades;
     private final Problems problems;
+    private final Element root;
 
     Uses(ProcessModel process, Draft draft, Facades facades, Problems problems) {
         this.process = process;
         this.draft = draft;
         this.facades = facades;
         this.problems = problems;
+        this.root = DiagramXml.find(DiagramXml.root(process.element().getModelInstance()), process.key());
     }
 
-    void forEach(BiConsumer<BaseElement, String> use) {
-        process.elements(ModelElementInstance.class).forEach(element -> read(element, use));
-        process.elements(BusinessRuleTask.class).forEach(task -> decisionInputs(task, use));
+    void forEach(BiConsumer<Element, String> use) {
+        DiagramXml.all(root).forEach(element -> read(element, use));
+        ofDecisions(use);
     }
 
-    private void read(ModelElementInstance element, BiConsumer<BaseElement, String> use) {
-        EXPRESSION_ATTRIBUTES.forEach(
-                name -> attribute(element, name).ifPresent(text -> expression(element, text, use)));
-        if (element instanceof ConditionExpression || isTimerText(element)) {
-            if (element.getAttributeValue("language") != null) {
-                problems.at(owner(element), "điều kiện phải là biểu thức, không phải tập lệnh");
-            }
-            expression(element, element.getTextContent(), use);
-        } else if (isMappingText(element)) {
-            expression(element, element.getTextContent(), use);
-        } else if (element instanceof CamundaIn in && in.getCamundaSource() != null) {
-            use.accept(owner(in), in.getCamundaSource());
-        }
+    /** Only what the decisions ask for that the process calls. */
+    void ofDecisions(BiConsumer<Element, String> use) {
+        process.elements(BusinessRuleTask.class).forEach(task -> readDecision(task, use));
     }
 
-    private static boolean isTimerText(ModelElementInstance element) {
-        return Set.of("timeDate", "timeDuration", "timeCycle", "loopCardinality", "completionCondition", "condition")
-                .contains(element.getElementType().getTypeName());
+    private void read(Element element, BiConsumer<Element, String> use) {
+        DiagramXml.expressions(element).forEach(text -> readExpression(element, text, use));
+        namedVariable(element)
+                .filter(name -> !name.isEmpty() && !name.contains("{"))
+                .filter(name -> !LocalNames.at(element).contains(name))
+                .ifPresent(name -> use.accept(element, name));
     }
 
-    private static boolean isMappingText(ModelElementInstance element) {
-        return Set.of("inputParameter", "outputParameter", "field", "expression", "string")
-                .contains(element.getElementType().getTypeName());
+    /** A variable that is named outright instead of in an expression. */
+    private static Optional<String> namedVariable(Element element) {
+        return switch (element.getLocalName()) {
+            case "in" -> Optional.of(element.getAttribute("source"));
+            case "multiInstanceLoopCharacteristics" ->
+                Optional.of(element.getAttributeNS(DiagramXml.CAMUNDA, "collection"));
+            case "conditionalEventDefinition" ->
+                Optional.of(element.getAttributeNS(DiagramXml.CAMUNDA, "variableName"));
+            default -> Optional.empty();
+        };
     }
 
-    private static Optional<String> attribute(ModelElementInstance element, String name) {
-        String value = element.getAttributeValueNs(CAMUNDA, name);
-        boolean camundaElement = CAMUNDA.equals(element.getElementType().getTypeNamespace());
-        return Optional.ofNullable(value == null && camundaElement ? element.getAttributeValue(name) : value);
-    }
-
-    private void expression(ModelElementInstance element, String text, BiConsumer<BaseElement, String> use) {
-        if (!text.contains("${") && !text.contains("#{")) {
-            return;
-        }
+    private void readExpression(Element element, String text, BiConsumer<Element, String> use) {
         DiagramExpression expression = DiagramExpression.of(text.trim(), facades);
-        expression.faults().forEach(fault -> problems.at(owner(element), fault));
-        Set<String> local = inputsOf(owner(element));
+        expression.faults().forEach(fault -> problems.at(element, fault));
+        Set<String> local = LocalNames.at(element);
         expression.variables().stream()
                 .filter(variable ->
                         !local.contains(variable) && !facades.names().contains(variable))
-                .forEach(variable -> use.accept(owner(element), variable));
+                .forEach(variable -> use.accept(element, variable));
+        expression.results().stream()
+                .filter(result -> !resultsAt(element).contains(result))
+                .forEach(result -> problems.at(element, "không quyết định nào cho kết quả “%s”".formatted(result)));
     }
 
-    private static Set<String> inputsOf(BaseElement element) {
-        Set<String> names = new java.util.HashSet<>();
-        ProcessModel.extensions(element, CamundaInputOutput.class)
-                .forEach(mapping -> mapping.getCamundaInputParameters().stream()
-                        .map(CamundaInputParameter::getCamundaName)
-                        .forEach(names::add));
-        return names;
+    /** What the decision gives whose result an element reads. */
+    private Set<String> resultsAt(Element element) {
+        Element task = DiagramXml.withId(element);
+        return decision(task.getAttributeNS(DiagramXml.CAMUNDA, "decisionRef"))
+                .map(DecisionNames::results)
+                .orElse(Set.of());
     }
 
-    private void decisionInputs(BusinessRuleTask task, BiConsumer<BaseElement, String> use) {
-        Set<String> local = inputsOf(task);
-        Optional.ofNullable(task.getCamundaDecisionRef())
-                .flatMap(draft::decision)
-                .map(DecisionInputs::of)
-                .ifPresent(inputs -> inputs.stream()
+    private void readDecision(BusinessRuleTask task, BiConsumer<Element, String> use) {
+        Element element = DiagramXml.find(root, task.getId());
+        Set<String> local = LocalNames.within(element);
+        decision(task.getCamundaDecisionRef())
+                .map(decision -> DecisionNames.asked(decision, problems))
+                .ifPresent(names -> names.stream()
                         .filter(variable -> !local.contains(variable))
-                        .forEach(variable -> use.accept(task, variable)));
+                        .forEach(variable -> use.accept(element, variable)));
     }
 
-    private static BaseElement owner(ModelElementInstance element) {
-        ModelElementInstance at = element;
-        while (!(at instanceof BaseElement base) || at instanceof ExtensionElements || base.getId() == null) {
-            at = at.getParentElement();
-        }
-        return (BaseElement) at;
+    private Optional<Decision> decision(String key) {
+        return key == null || key.isEmpty() ? Optional.empty() : draft.decision(key);
     }
 }

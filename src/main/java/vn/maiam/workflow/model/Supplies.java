@@ -5,12 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -46,6 +50,17 @@ public class Supplies {
         return names;
     }
 
+    /** Variables that live only inside an activity of the process: input parameters, counters of repetitions. */
+    public Set<String> local(ProcessModel model) {
+        Set<String> names = new HashSet<>();
+        model.elements(CamundaInputParameter.class).forEach(input -> names.add(input.getCamundaName()));
+        model.elements(MultiInstanceLoopCharacteristics.class).forEach(loop -> {
+            names.addAll(Repetition.COUNTERS);
+            names.add(loop.getCamundaElementVariable());
+        });
+        return names;
+    }
+
     private static Collection<String> routingFields(String schema) {
         return FormSchema.parse(schema).fields().stream()
                 .filter(FormField::routes)
@@ -72,12 +87,20 @@ public class Supplies {
 
     private Set<String> broughtTo(CatchEvent event) {
         Set<String> names = new HashSet<>();
+        event.getEventDefinitions().forEach(definition -> names.addAll(codesOf(definition)));
         event.getEventDefinitions().stream()
                 .filter(MessageEventDefinition.class::isInstance)
                 .map(definition -> ((MessageEventDefinition) definition).getMessage())
                 .filter(message -> message != null)
                 .forEach(message -> names.addAll(broughtBy(message.getName())));
         return names;
+    }
+
+    private static List<String> codesOf(EventDefinition definition) {
+        return Stream.of("errorCodeVariable", "escalationCodeVariable")
+                .map(attribute -> definition.getAttributeValueNs(CAMUNDA, attribute))
+                .filter(name -> name != null)
+                .toList();
     }
 
     private List<String> broughtBy(String message) {

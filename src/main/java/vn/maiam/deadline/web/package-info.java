@@ -1,0 +1,2 @@
+/** The page on which an administrator reads and changes the due times. */
+package vn.maiam.deadline.web;

@@ -1,0 +1,80 @@
+package vn.maiam.demo;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.maiam.demo.DemoFile.DemoCase;
+import vn.maiam.demo.DemoOffice.OpenStep;
+
+/** Makes the demo's cases once: each goes on until only the steps it is to wait at are open. */
+@Component
+@Profile("demo")
+@Order(30)
+class DemoCases implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
+    private static final int MORE_THAN_ANY_CASE_NEEDS = 60;
+
+    private final DemoOffice office;
+    private final HistoryService history;
+    private final Clock clock;
+
+    DemoCases(DemoOffice office, HistoryService history, Clock clock) {
+        this.office = office;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (history.createHistoricProcessInstanceQuery().count() > 0) {
+            return;
+        }
+        DemoFile file = DemoFile.read();
+        LOG.info("Making {} cases for the demonstration ...", file.cases().size());
+        DemoDates dates = new DemoDates(clock);
+        file.cases().forEach(demo -> tell(demo, new DemoPapers(file, demo, dates)));
+    }
+
+    private void tell(DemoCase demo, DemoPapers papers) {
+        String caseCode = null;
+        for (Map.Entry<String, String> start : demo.startedBy().entrySet()) {
+            var paper = papers.of(StepName.ofStart(start.getKey()), 0, caseCode);
+            caseCode = office.start(start.getKey(), start.getValue(), paper);
+            goOn(demo, papers, caseCode);
+        }
+    }
+
+    private void goOn(DemoCase demo, DemoPapers papers, String caseCode) {
+        Map<StepName, Integer> done = new HashMap<>();
+        Optional<OpenStep> next = next(demo, caseCode, done);
+        for (int steps = 0; next.isPresent(); steps++) {
+            StepName name = next.get().name();
+            if (steps == MORE_THAN_ANY_CASE_NEEDS) {
+                throw new IllegalStateException("The demo's case " + caseCode + " never ends; now at " + name);
+            }
+            office.complete(next.get().task(), papers.of(name, done.getOrDefault(name, 0), caseCode));
+            done.merge(name, 1, Integer::sum);
+            next = next(demo, caseCode, done);
+        }
+    }
+
+    private Optional<OpenStep> next(DemoCase demo, String caseCode, Map<StepName, Integer> done) {
+        return office.open(caseCode).stream()
+                .filter(step -> !waits(demo, step.name(), done.getOrDefault(step.name(), 0)))
+                .findFirst();
+    }
+
+    private static boolean waits(DemoCase demo, StepName step, int times) {
+        return step.isIn(demo.waitsAt()) && times >= demo.counted(step.general());
+    }
+}

@@ -1,0 +1,43 @@
+package vn.maiam.workflow.gate;
+
+import java.util.Optional;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.maiam.form.FormSchema;
+import vn.maiam.workflow.LegOpener;
+import vn.maiam.workflow.model.ProcessModel;
+
+/** What people start, they start with a form, which leads to a case: one that it opens, or one that it names. */
+@Component
+class StartRule implements GateRule {
+
+    private final ObjectProvider<LegOpener> openers;
+
+    StartRule(ObjectProvider<LegOpener> openers) {
+        this.openers = openers;
+    }
+
+    @Override
+    public void check(ProcessModel process, Draft draft, Problems problems) {
+        process.starts().forEach(start -> check(start, draft, problems));
+    }
+
+    private void check(StartEvent start, Draft draft, Problems problems) {
+        Optional<String> form = ProcessModel.formRef(start);
+        Optional<String> opens = ProcessModel.property(start, "opens");
+        if (form.isEmpty() && ProcessModel.property(start, "startRoles").isPresent()) {
+            problems.at(start, "việc bắt đầu chưa có biểu mẫu (formRef)");
+        }
+        opens.filter(kind -> openers.stream().noneMatch(opener -> opener.kind().equals(kind)))
+                .ifPresent(kind -> problems.at(start, "không biết mở loại hồ sơ “%s” (opens)".formatted(kind)));
+        if (opens.isEmpty()
+                && form.flatMap(draft::form).filter(StartRule::namesNoCase).isPresent()) {
+            problems.at(start, "biểu mẫu bắt đầu không mở hồ sơ nào (opens) thì phải có trường caseCode");
+        }
+    }
+
+    private static boolean namesNoCase(String schema) {
+        return FormSchema.parse(schema).field("caseCode").isEmpty();
+    }
+}

@@ -1,0 +1,2 @@
+CREATE TRIGGER task_handover_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON task_handover
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

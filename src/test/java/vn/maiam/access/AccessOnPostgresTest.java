@@ -1,0 +1,6 @@
+package vn.maiam.access;
+
+import vn.maiam.database.OnPostgres;
+
+@OnPostgres
+class AccessOnPostgresTest extends AccessTest {}

@@ -1,0 +1,118 @@
+package vn.maiam.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.context.ActiveProfiles;
+import vn.maiam.security.EngineIdentity;
+
+/** What people find after the first start of the demo. */
+@SpringBootTest
+@ActiveProfiles({"test", "demo"})
+class DemoStartTest {
+
+    @Autowired
+    EngineIdentity identity;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    RepositoryService models;
+
+    @Autowired
+    List<ApplicationRunner> atStart;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("peopleWithTasks")
+    void findsWork(String person) {
+        identity.signIn(person);
+        try {
+            assertThat(tasks.createTaskQuery().taskCandidateUser(person).list()).isNotEmpty();
+        } finally {
+            identity.signOut();
+        }
+    }
+
+    /** All but collaborators, who start processes, and those who do not work in Tasklist. */
+    static List<String> peopleWithTasks() throws Exception {
+        String people = new ClassPathResource("demo/people.csv").getContentAsString(StandardCharsets.UTF_8);
+        return people.lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .filter(columns -> !columns[3].matches("collaborator|modeler|admin|.*Manager"))
+                .map(columns -> columns[0])
+                .toList();
+    }
+
+    @Test
+    void somethingWaitsAtEveryStep() {
+        assertThat(tasks.createTaskQuery().list())
+                .extracting(Task::getTaskDefinitionKey)
+                .containsAll(Set.of(
+                        "verifyReport",
+                        "decideDuplicate",
+                        "assess",
+                        "decideEmergency",
+                        "holdNeedsMeeting",
+                        "draftPlan",
+                        "approvePlan",
+                        "reviewPlan",
+                        "answerReferral",
+                        "deliverService",
+                        "reportResult",
+                        "redirectReferral",
+                        "confirmResult",
+                        "visit",
+                        "proposeClosure",
+                        "approveClosure",
+                        "approveExit",
+                        "acceptTransfer"));
+    }
+
+    @Test
+    void aCaseIsClosed() {
+        assertThat(history.createHistoricProcessInstanceQuery()
+                        .processDefinitionKey("childCase")
+                        .finished()
+                        .count())
+                .isPositive();
+    }
+
+    @Test
+    void noJobHasFailed() {
+        assertThat(jobs.createJobQuery().withException().list()).isEmpty();
+    }
+
+    @Test
+    void aSecondStartMakesAndDeploysNothing() throws Exception {
+        long cases = history.createHistoricProcessInstanceQuery().count();
+        long deployments = models.createDeploymentQuery().count();
+        for (ApplicationRunner runner : atStart) {
+            runner.run(new DefaultApplicationArguments());
+        }
+        assertThat(history.createHistoricProcessInstanceQuery().count()).isEqualTo(cases);
+        assertThat(models.createDeploymentQuery().count()).isEqualTo(deployments);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.maiam.process;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.maiam.workflow.model.ProcessModel;
+
+/**
+ * Who does each step: as Nghị định 56/2017/NĐ-CP says where it speaks (named beside the step), else as the house decided. A
+ * step moved to another lane, or a new one, must be written here too.
+ */
+class WhoDoesEachStepTest {
+
+    private static final String OFFICER = "communeOfficer";
+    private static final String CHAIR = "communeChair";
+    private static final String DISTRICT_LABOUR = "districtLabour";
+    private static final String RECEIVER = "receivingOfficer";
+
+    @Test
+    void everyStepLiesInTheLaneOfThePersonInCharge() {
+        Map<String, String> roles = new HashMap<>();
+        Models.processes().forEach(process -> process.userTasks()
+                .forEach(task -> roles.put(
+                        process.key() + "." + task.getId(), process.roleOf(task).orElse(null))));
+
+        assertThat(roles)
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry("detection.decideDuplicate", OFFICER),
+                        Map.entry("detection.verifyReport", OFFICER), // Điều 25
+                        Map.entry("initialAssessment.assess", OFFICER), // Điều 26
+                        Map.entry("emergency.decideEmergency", CHAIR), // Điều 31, 32
+                        Map.entry("specificAssessment.assess", OFFICER), // Điều 27
+                        Map.entry("specificAssessment.holdNeedsMeeting", OFFICER), // Điều 27: keeps the minutes
+                        Map.entry("interventionPlan.draftPlan", OFFICER), // Điều 28
+                        Map.entry("interventionPlan.approvePlan", CHAIR), // Điều 28
+                        Map.entry("interventionPlan.reviewPlan", DISTRICT_LABOUR),
+                        Map.entry("followUp.visit", OFFICER), // Điều 29
+                        Map.entry("closure.proposeClosure", OFFICER), // Điều 30
+                        Map.entry("closure.approveClosure", CHAIR), // Điều 30
+                        Map.entry("caseExit.approveExit", CHAIR),
+                        Map.entry("caseExit.readRefusal", OFFICER),
+                        Map.entry("transferReceive.acceptTransfer", CHAIR),
+                        Map.entry("referral.confirmResult", OFFICER),
+                        Map.entry("referral.redirectReferral", OFFICER),
+                        Map.entry("referralReceive.answerReferral", RECEIVER),
+                        Map.entry("referralReceive.deliverService", RECEIVER),
+                        Map.entry("referralReceive.reportResult", RECEIVER)));
+    }
+
+    @Test
+    void onlyThoseNearTheChildStartACase() {
+        Map<String, Set<String>> starters = Models.processes().stream()
+                .filter(process -> !process.startingRoles().isEmpty())
+                .collect(toMap(ProcessModel::key, ProcessModel::startingRoles));
+
+        assertThat(starters)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "childCase", Set.of("collaborator", OFFICER, DISTRICT_LABOUR, "provinceLabour"),
+                        "caseExit", Set.of(OFFICER, CHAIR)));
+    }
+
+    @Test
+    void nobodyApprovesWhatHeProposed() {
+        Map<String, String> proposals = new HashMap<>();
+        Models.processes()
+                .forEach(process -> process.userTasks().forEach(task -> ProcessModel.property(task, "notSameAs")
+                        .ifPresent(form -> proposals.put(task.getId(), form))));
+
+        assertThat(proposals)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "approvePlan", "interventionPlan",
+                        "approveClosure", "closureReview",
+                        "approveExit", "caseExit"));
+    }
+}

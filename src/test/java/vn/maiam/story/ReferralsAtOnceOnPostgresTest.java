@@ -1,0 +1,6 @@
+package vn.maiam.story;
+
+import vn.maiam.database.OnPostgres;
+
+@OnPostgres
+class ReferralsAtOnceOnPostgresTest extends ReferralsAtOnce {}
