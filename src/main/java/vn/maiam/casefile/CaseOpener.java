@@ -3,8 +3,10 @@ package vn.maiam.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.maiam.form.FormSchema;
 import vn.maiam.workflow.LegOpener;
 import vn.maiam.workflow.Step;
 
@@ -40,11 +42,19 @@ class CaseOpener implements LegOpener {
     }
 
     @Override
+    public Optional<String> unfit(FormSchema form) {
+        return FirstReport.receivedAt(form).isPresent()
+                ? Optional.empty()
+                : Optional.of("biểu mẫu mở hồ sơ phải có một trường bắt buộc ghi lúc nhận được thông tin"
+                        + " (thuộc tính case = receivedAt), vì thời hạn 12 giờ tính từ lúc đó");
+    }
+
+    @Override
     @Transactional
-    public OpenedLeg open(Step step, Map<String, Object> content) {
-        FirstReport report = new FirstReport(content);
+    public OpenedLeg open(Step step, FormSchema form, Map<String, Object> content) {
+        FirstReport report = new FirstReport(form, content);
         Child child = report.child(step.unitKey());
-        CaseFile file = newFile(step, child, report.receivedAt(clock));
+        CaseFile file = newFile(step, child, report.receivedAt(clock.getZone()));
         changes.add(file);
         legs.begin(file.code(), file.unitKey(), "report");
         return new OpenedLeg(file.code(), file.code(), Map.of("caseCode", file.code(), "label", file.label()));

@@ -1,9 +1,11 @@
 package vn.maiam.casefile;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.maiam.workflow.FormVersion;
@@ -41,22 +43,25 @@ class CaseRecords implements StepRecords {
 
     @Override
     @Transactional(readOnly = true)
-    public Object newestValue(Step step, String formId, String field) {
-        return newest(step, formId).map(entered -> entered.content().get(field)).orElse(null);
+    public Map<String, Map<String, Object>> newest(Step step, Set<String> formIds) {
+        Map<String, Map<String, Object>> newest = new HashMap<>();
+        entered(step, formIds).forEach(entered -> newest.put(entered.formId(), entered.content()));
+        return newest;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<String> lastRecorder(Step step, String formId) {
-        return newest(step, formId).map(Entered::personId);
+        return entered(step, Set.of(formId)).stream().map(Entered::personId).findFirst();
     }
 
-    private Optional<Entered> newest(Step step, String formId) {
-        if (step.caseCode() == null) {
-            return Optional.empty();
+    /** One of each form. */
+    private List<Entered> entered(Step step, Set<String> formIds) {
+        if (step.caseCode() == null || formIds.isEmpty()) {
+            return List.of();
         }
         List<String> cases = files.codesWithin(step.caseCode());
-        return records.newestOfLegs(cases, ownLegs(step, cases), formId).or(() -> records.newest(cases, formId));
+        return records.newest(cases, ownLegs(step, cases), formIds);
     }
 
     /** The leg of the case itself goes on from the legs of the reports merged into it. */

@@ -3,6 +3,9 @@ package vn.maiam.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
@@ -35,8 +38,14 @@ class CaseSource implements PrefillSource {
     }
 
     @Override
-    public Object value(Step step, String field) {
-        return step.caseCode() == null ? null : part(files.get(step.caseCode()), field);
+    public Map<String, Object> values(Step step, Set<String> fields) {
+        if (step.caseCode() == null) {
+            return Map.of();
+        }
+        CaseFile file = files.get(step.caseCode());
+        Map<String, Object> values = new HashMap<>();
+        fields.forEach(field -> values.put(field, part(file, field)));
+        return values;
     }
 
     private String part(CaseFile file, String field) {

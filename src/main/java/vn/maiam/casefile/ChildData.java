@@ -2,8 +2,9 @@ package vn.maiam.casefile;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.maiam.casefile.RecordRows.FormKey;
 import vn.maiam.form.FormField;
 import vn.maiam.workflow.LegTimers;
 
@@ -61,22 +62,27 @@ class ChildData {
 
     /** The newest value of a field declared as this part of the child, e.g. {@code view}; null where nobody asked. */
     Object newest(String caseCode, String part) {
-        List<Entered> oldestFirst = records.ofCases(files.codesWithin(caseCode));
-        Object newest = null;
-        for (Entered entered : oldestFirst) {
-            Object value = valueOf(entered, part);
-            newest = value == null ? newest : value;
-        }
-        return newest;
+        List<String> cases = files.codesWithin(caseCode);
+        List<String> asking = records.forms(cases).stream()
+                .filter(form ->
+                        fieldOf(forms.get(form.id(), form.version()), part).isPresent())
+                .map(FormKey::id)
+                .distinct()
+                .toList();
+        return asking.isEmpty()
+                ? null
+                : records.firstFrom(cases, asking, entered -> valueOf(entered, part))
+                        .orElse(null);
     }
 
-    private Object valueOf(Entered entered, String part) {
-        return forms.get(entered.formId(), entered.formVersion()).childFields().stream()
+    private Optional<Object> valueOf(Entered entered, String part) {
+        return fieldOf(forms.get(entered.formId(), entered.formVersion()), part)
+                .map(field -> entered.content().get(field.key()));
+    }
+
+    private static Optional<FormField> fieldOf(FilledForm form, String part) {
+        return form.childFields().stream()
                 .filter(field -> part.equals(field.property("child")))
-                .map(FormField::key)
-                .map(entered.content()::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 }

@@ -2,6 +2,9 @@ package vn.maiam.casefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.maiam.workflow.PrefillSource;
@@ -10,6 +13,8 @@ import vn.maiam.workflow.Step;
 /** {@code child.<name|sex|birthDate|birthYear|age|view>}; {@code view} is the child's own, as last recorded. */
 @Component
 class ChildSource implements PrefillSource {
+
+    private static final String VIEW = "view";
 
     private final CaseFileRows files;
     private final ChildRows children;
@@ -30,15 +35,17 @@ class ChildSource implements PrefillSource {
 
     @Override
     @Transactional(readOnly = true)
-    public Object value(Step step, String field) {
+    public Map<String, Object> values(Step step, Set<String> fields) {
         if (step.caseCode() == null) {
-            return null;
+            return Map.of();
         }
-        return field.equals("view") ? childData.newest(step.caseCode(), "view") : part(child(step), field);
-    }
-
-    private Child child(Step step) {
-        return children.of(files.get(step.caseCode()));
+        Child child = children.of(files.get(step.caseCode()));
+        Map<String, Object> values = new HashMap<>();
+        fields.forEach(field -> values.put(field, part(child, field)));
+        if (fields.contains(VIEW)) {
+            values.put(VIEW, childData.newest(step.caseCode(), VIEW));
+        }
+        return values;
     }
 
     private Object part(Child child, String field) {

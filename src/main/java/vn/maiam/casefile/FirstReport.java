@@ -1,38 +1,51 @@
 package vn.maiam.casefile;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.maiam.form.FormField;
+import vn.maiam.form.FormSchema;
 
 /**
- * What a start form says about the child and the moment of the report. A leg is opened before its form's declarations are
- * at hand, so its fields are known by their keys here.
+ * What a start form says about the child and the moment of the report. Its fields say what they mean: property {@code child}
+ * = {@code name|sex|birthDate|birthYear}, property {@code case} = {@code receivedAt}.
  */
 class FirstReport {
 
-    private static final Map<String, String> CHILD_FIELDS = Map.of(
-            "childName", "name",
-            "childSex", "sex",
-            "childBirthDate", "birthDate",
-            "childBirthYear", "birthYear");
-
+    private final FormSchema form;
     private final Map<String, Object> content;
 
-    FirstReport(Map<String, Object> content) {
+    FirstReport(FormSchema form, Map<String, Object> content) {
+        this.form = form;
         this.content = content;
+    }
+
+    /** The field for the moment when the report reached anybody; a form that may leave it open has none. */
+    static Optional<FormField> receivedAt(FormSchema form) {
+        return with(form, "case")
+                .filter(field -> "receivedAt".equals(field.property("case")))
+                .filter(field -> field.required() && field.hide() == null)
+                .findFirst();
     }
 
     Child child(String unitKey) {
         ChildPatch known = new ChildPatch();
-        CHILD_FIELDS.forEach((key, part) -> known.put(part, content.get(key)));
+        with(form, "child").forEach(field -> known.put(field.property("child"), content.get(field.key())));
         return known.applyTo(Child.unknownIn(unitKey));
     }
 
-    /** To the minute as typed; the present moment where the form does not ask. */
-    Instant receivedAt(Clock clock) {
-        return content.get("receivedAt") instanceof String typed
-                ? LocalDateTime.parse(typed).atZone(clock.getZone()).toInstant()
-                : clock.instant();
+    /** To the minute as typed. */
+    Instant receivedAt(ZoneId zone) {
+        return receivedAt(form)
+                .map(field -> (String) content.get(field.key()))
+                .map(typed -> LocalDateTime.parse(typed).atZone(zone).toInstant())
+                .orElseThrow(() -> new IllegalStateException("Nobody said when the report was received."));
+    }
+
+    private static Stream<FormField> with(FormSchema form, String property) {
+        return form.fields().stream().filter(field -> field.property(property) != null);
     }
 }

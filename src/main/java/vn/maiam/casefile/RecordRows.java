@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.maiam.workflow.FormVersion;
@@ -52,28 +54,42 @@ class RecordRows {
                 .list();
     }
 
-    Optional<Entered> newest(Collection<String> caseCodes, String formId) {
+    /** The newest of each form, that of these legs before that of another. */
+    List<Entered> newest(Collection<String> caseCodes, Collection<String> legCodes, Collection<String> formIds) {
         return jdbc.sql(
                         """
-                        SELECT * FROM record WHERE case_code IN (:cases) AND form_id = :form
-                        ORDER BY id DESC FETCH FIRST 1 ROW ONLY""")
+                        SELECT * FROM record WHERE id IN (
+                            SELECT COALESCE(MAX(CASE WHEN leg_code IN (:legs) THEN id END), MAX(id)) FROM record
+                            WHERE case_code IN (:cases) AND form_id IN (:forms) GROUP BY form_id)""")
+                .param("legs", legCodes)
                 .param("cases", caseCodes)
-                .param("form", formId)
+                .param("forms", formIds)
                 .query(RecordRows::entered)
-                .optional();
+                .list();
     }
 
-    Optional<Entered> newestOfLegs(Collection<String> caseCodes, Collection<String> legCodes, String formId) {
-        return jdbc.sql(
-                        """
-                        SELECT * FROM record WHERE case_code IN (:cases) AND leg_code IN (:legs) AND form_id = :form
-                        ORDER BY id DESC FETCH FIRST 1 ROW ONLY""")
+    /** Which forms, in which versions, the case has been filled with. */
+    List<FormKey> forms(Collection<String> caseCodes) {
+        return jdbc.sql("SELECT DISTINCT form_id, form_version FROM record WHERE case_code IN (:cases)")
                 .param("cases", caseCodes)
-                .param("legs", legCodes)
-                .param("form", formId)
-                .query(RecordRows::entered)
-                .optional();
+                .query((row, number) -> new FormKey(row.getString("form_id"), row.getInt("form_version")))
+                .list();
     }
+
+    /** Newest first, read as far as the caller looks. */
+    <T> Optional<T> firstFrom(
+            Collection<String> caseCodes, Collection<String> formIds, Function<Entered, Optional<T>> wanted) {
+        try (Stream<Entered> newestFirst = jdbc
+                .sql("SELECT * FROM record WHERE case_code IN (:cases) AND form_id IN (:forms) ORDER BY id DESC")
+                .param("cases", caseCodes)
+                .param("forms", formIds)
+                .query(RecordRows::entered)
+                .stream()) {
+            return newestFirst.map(wanted).flatMap(Optional::stream).findFirst();
+        }
+    }
+
+    record FormKey(String id, int version) {}
 
     private static Entered entered(ResultSet row, int number) throws SQLException {
         return new Entered(

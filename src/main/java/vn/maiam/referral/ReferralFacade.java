@@ -11,7 +11,8 @@ import vn.maiam.workflow.ProcessFacade;
 
 /**
  * What diagrams do with referrals. Sender and receiver each have a leg of their own, in their own unit; everything that
- * passes between them is a message addressed by the referral's code and the unit.
+ * passes between them is a message addressed by the referral's code and the unit. A referral goes from state to state, and
+ * each call is for one of them: repeated, or too late, it does nothing.
  */
 @ProcessFacade("referrals")
 @Transactional
@@ -65,7 +66,7 @@ public class ReferralFacade {
     @FromDiagram
     public void deliver(String referralCode) {
         Referral referral = find(referralCode);
-        if (referral.status().open()) {
+        if (referral.status() == ReferralStatus.OPENED) {
             rows.changeStatus(referralCode, ReferralStatus.SENT);
             messages.start("referralSent", referralCode, referral.receiverUnit(), routing.toReceiver(referral));
         }
@@ -75,7 +76,7 @@ public class ReferralFacade {
     @FromDiagram
     public void answer(String referralCode, String answer) {
         Referral referral = find(referralCode);
-        if (referral.status().open()) {
+        if (referral.status() == ReferralStatus.SENT) {
             rows.changeStatus(referralCode, ReferralStatus.of(answer));
             tellSender("referralAnswered", referral, Map.of("answer", answer));
         }
@@ -84,7 +85,7 @@ public class ReferralFacade {
     @FromDiagram
     public void report(String referralCode) {
         Referral referral = find(referralCode);
-        if (referral.status().open()) {
+        if (referral.status() == ReferralStatus.ACCEPTED) {
             rows.changeStatus(referralCode, ReferralStatus.REPORTED);
             tellSender("referralReported", referral, Map.of());
         }
@@ -93,18 +94,24 @@ public class ReferralFacade {
     @FromDiagram
     public void confirm(String referralCode) {
         Referral referral = find(referralCode);
-        rows.end(referralCode, ReferralStatus.CONFIRMED, null);
-        must(messages.tell("referralConfirmed", referralCode, referral.receiverUnit(), Map.of()), referral);
+        if (referral.status() == ReferralStatus.REPORTED) {
+            rows.end(referralCode, ReferralStatus.CONFIRMED, null);
+            must(messages.tell("referralConfirmed", referralCode, referral.receiverUnit(), Map.of()), referral);
+        }
     }
 
     @FromDiagram
     public void sendElsewhere(String referralCode, String receiver) {
-        rows.changeReceiver(referralCode, receiver);
+        if (find(referralCode).status() == ReferralStatus.DECLINED) {
+            rows.changeReceiver(referralCode, receiver);
+        }
     }
 
     @FromDiagram
     public void drop(String referralCode) {
-        rows.end(referralCode, ReferralStatus.DROPPED, null);
+        if (find(referralCode).status() == ReferralStatus.DECLINED) {
+            rows.end(referralCode, ReferralStatus.DROPPED, null);
+        }
     }
 
     /** Withdraws what is still open when a case ends before its time; both sides' tasks go. */

@@ -1,6 +1,9 @@
 package vn.maiam.referral;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
@@ -25,11 +28,12 @@ class ReferralSource implements PrefillSource {
     }
 
     @Override
-    public Object value(Step step, String field) {
-        return Optional.ofNullable(step.legCode())
+    public Map<String, Object> values(Step step, Set<String> fields) {
+        Map<String, Object> values = new HashMap<>();
+        Optional.ofNullable(step.legCode())
                 .flatMap(rows::find)
-                .map(referral -> value(referral, field))
-                .orElse(null);
+                .ifPresent(referral -> fields.forEach(field -> values.put(field, value(referral, field))));
+        return values;
     }
 
     private Object value(Referral referral, String field) {

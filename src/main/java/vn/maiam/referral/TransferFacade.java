@@ -8,7 +8,10 @@ import vn.maiam.workflow.FromDiagram;
 import vn.maiam.workflow.LegMessages;
 import vn.maiam.workflow.ProcessFacade;
 
-/** What diagrams do when a child moves: until the receiving chair accepts, the sending commune stays responsible. */
+/**
+ * What diagrams do when a child moves: until the receiving chair accepts, the sending commune stays responsible. Repeated,
+ * a call does nothing: no second leg starts.
+ */
 @ProcessFacade("transfers")
 @Transactional
 public class TransferFacade {
@@ -27,14 +30,23 @@ public class TransferFacade {
 
     @FromDiagram
     public void propose(String caseCode, String receivingCommune) {
-        rows.propose(caseCode, cases.unit(caseCode), receivingCommune);
-        messages.start("transferProposed", caseCode, receivingCommune, routing.ofCase(caseCode));
+        boolean asked = rows.newest(caseCode)
+                .filter(Transfer::waits)
+                .filter(transfer -> transfer.toUnit().equals(receivingCommune))
+                .isPresent();
+        if (!asked) {
+            rows.propose(caseCode, cases.unit(caseCode), receivingCommune);
+            messages.start("transferProposed", caseCode, receivingCommune, routing.ofCase(caseCode));
+        }
     }
 
     /** @param transferDecision {@code accept} or {@code refuse} */
     @FromDiagram
     public void answer(String caseCode, String transferDecision) {
         Transfer transfer = find(caseCode);
+        if (!transfer.waits()) {
+            return;
+        }
         rows.answer(transfer.id(), transferDecision);
         boolean heard = messages.tell(
                 "transferAnswered", caseCode, transfer.fromUnit(), Map.of("transferDecision", transferDecision));
@@ -48,17 +60,20 @@ public class TransferFacade {
     @FromDiagram
     public void handOver(String caseCode) {
         Transfer transfer = find(caseCode);
-        cases.handOver(caseCode, transfer.toUnit());
-        messages.tell("caseEnded", caseCode, transfer.fromUnit(), Map.of("endReason", "moved"));
-        messages.start("caseTransferred", caseCode, transfer.toUnit(), routing.ofCase(caseCode));
+        if (transfer.accepted() && cases.unit(caseCode).equals(transfer.fromUnit())) {
+            cases.handOver(caseCode, transfer.toUnit());
+            messages.tell("caseEnded", caseCode, transfer.fromUnit(), Map.of("endReason", "moved"));
+            messages.start("caseTransferred", caseCode, transfer.toUnit(), routing.ofCase(caseCode));
+        }
     }
 
     /** Tells the receiving commune that its answer is no longer waited for. */
     @FromDiagram
     public void withdraw(String caseCode) {
-        rows.newest(caseCode)
-                .filter(transfer -> transfer.answer() == null)
-                .ifPresent(transfer -> messages.tell("transferWithdrawn", caseCode, transfer.toUnit(), Map.of()));
+        rows.newest(caseCode).filter(Transfer::waits).ifPresent(transfer -> {
+            rows.withdraw(transfer.id());
+            messages.tell("transferWithdrawn", caseCode, transfer.toUnit(), Map.of());
+        });
     }
 
     private Transfer find(String caseCode) {

@@ -30,6 +30,12 @@ class TransferRows {
                 .update();
     }
 
+    void withdraw(long id) {
+        jdbc.sql("update transfer set withdrawn_at = ? where id = ?")
+                .params(OffsetDateTime.now(clock), id)
+                .update();
+    }
+
     /** The newest proposal to move this case. */
     Optional<Transfer> newest(String caseCode) {
         return jdbc
@@ -40,12 +46,22 @@ class TransferRows {
                         row.getString("case_code"),
                         row.getString("from_unit"),
                         row.getString("to_unit"),
-                        row.getString("answer")))
+                        row.getString("answer"),
+                        row.getObject("withdrawn_at") != null))
                 .list()
                 .stream()
                 .findFirst();
     }
 
     /** @param answer accept, refuse, or null while it is awaited */
-    record Transfer(long id, String caseCode, String fromUnit, String toUnit, String answer) {}
+    record Transfer(long id, String caseCode, String fromUnit, String toUnit, String answer, boolean withdrawn) {
+
+        boolean waits() {
+            return answer == null && !withdrawn;
+        }
+
+        boolean accepted() {
+            return "accept".equals(answer);
+        }
+    }
 }

@@ -1,10 +1,15 @@
 package vn.maiam.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import vn.maiam.form.FormSchema;
 
 /** Gives a newly started leg its code, for start events whose {@code opens} property names this kind. */
 public interface LegOpener {
+
+    /** The kind of a leg whose start event opens nothing: it belongs to the case that its form's {@code caseCode} names. */
+    String ON_CASE = "onCase";
 
     /** The value of {@code opens}: {@code case}, ... */
     String kind();
@@ -14,7 +19,13 @@ public interface LegOpener {
         return Set.of("caseCode", "label");
     }
 
-    OpenedLeg open(Step step, Map<String, Object> content);
+    /** Why a leg cannot be opened with this form, in Vietnamese, for the deployment gate; empty if it can. */
+    default Optional<String> unfit(FormSchema form) {
+        return Optional.empty();
+    }
+
+    /** @param form what was filled; its declarations say which field means what */
+    OpenedLeg open(Step step, FormSchema form, Map<String, Object> content);
 
     /**
      * @param code the leg's business key

@@ -2,6 +2,7 @@ package vn.maiam.workflow;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The memory of a case: what was typed at each step. Called in the transaction that completes the step. */
 public interface StepRecords {
@@ -10,11 +11,17 @@ public interface StepRecords {
     void record(Step step, FormVersion form, Map<String, Object> content);
 
     /**
-     * The newest value of a field of a form, of the step's own leg first, else of its case.
+     * What was last typed into each of these forms, in the step's own leg first, else in its case. Asked once for a form
+     * that is shown: what it costs must not depend on how many forms there are or how long the case is.
      *
-     * @return null where nothing was recorded
+     * @return by form id; without those that nobody has filled
      */
-    Object newestValue(Step step, String formId, String field);
+    Map<String, Map<String, Object>> newest(Step step, Set<String> formIds);
+
+    /** The newest value of a field of a form; null where nothing was recorded. */
+    default Object newestValue(Step step, String formId, String field) {
+        return newest(step, Set.of(formId)).getOrDefault(formId, Map.of()).get(field);
+    }
 
     /** Who last filled a form in the step's leg, or else its case. */
     Optional<String> lastRecorder(Step step, String formId);

@@ -6,7 +6,6 @@ import static vn.maiam.casefile.TestCaseFiles.THUONG_PHUOC;
 import static vn.maiam.casefile.TestCaseFiles.THUONG_THOI_HAU;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -62,7 +61,7 @@ class OpeningACaseTest {
         assertThat(opened(files, TestCaseFiles.child("Đặng Thị Ý", "female", 2019))
                         .routing())
                 .containsEntry("label", "Đ.T.Ý., nữ, 2019");
-        assertThat(opened(files, new HashMap<>()).routing())
+        assertThat(opened(files, Map.of("receivedAt", "2026-11-23T08:30")).routing())
                 .containsEntry("label", "chưa rõ tên, chưa rõ giới tính, chưa rõ năm sinh");
     }
 
@@ -81,6 +80,6 @@ class OpeningACaseTest {
 
     private static OpenedLeg opened(TestCaseFiles files, Map<String, Object> content) {
         Step start = new Step("detection", "start", "", null, null, THUONG_PHUOC, OFFICER, Map.of());
-        return files.get(CaseOpener.class).open(start, content);
+        return files.opened(start, content);
     }
 }

@@ -15,13 +15,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.maiam.form.FormSchema;
 import vn.maiam.organisation.People;
 import vn.maiam.organisation.TestOrganisation;
 import vn.maiam.organisation.Units;
 import vn.maiam.workflow.FormVersion;
 import vn.maiam.workflow.LegMessages;
+import vn.maiam.workflow.LegOpener.OpenedLeg;
 import vn.maiam.workflow.LegTimers;
 import vn.maiam.workflow.Step;
+import vn.maiam.workflow.forms.ShownValues;
 
 /** Case files and due times over a database with the demo units and people; speaks as officers do. */
 public final class TestCaseFiles {
@@ -54,7 +57,7 @@ public final class TestCaseFiles {
         spring.registerBean(People.class, organisation::people);
         spring.registerBean(LegMessages.class, () -> new NotedMessages(told));
         spring.registerBean(LegTimers.class, () -> legCode -> {});
-        spring.register(Wiring.class);
+        spring.register(ShownValues.class, Wiring.class);
         spring.refresh();
     }
 
@@ -67,13 +70,19 @@ public final class TestCaseFiles {
     }
 
     /** Opens a file in one transaction with the record of its start form, as starting a process does. */
-    public String report(String unitKey, String personId, Map<String, Object> content) {
+    public String report(String unitKey, String personId, Map<String, Object> typed) {
+        Map<String, Object> content = new HashMap<>(typed);
+        content.putIfAbsent("receivedAt", "2026-11-23T08:30");
         return inOneTransaction().execute(status -> {
             Step start = new Step("detection", "start", "Tiếp nhận thông tin", null, null, unitKey, personId, Map.of());
-            String code = get(CaseOpener.class).open(start, content).caseCode();
+            String code = opened(start, content).caseCode();
             get(CaseRecords.class).record(start.on(code, code), TestForms.REPORT, content);
             return code;
         });
+    }
+
+    OpenedLeg opened(Step start, Map<String, Object> content) {
+        return get(CaseOpener.class).open(start, FormSchema.parse(TestForms.REPORT.schema()), content);
     }
 
     public String reportOn(String name, String sex, Object birth) {

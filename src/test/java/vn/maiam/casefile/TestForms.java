@@ -11,7 +11,8 @@ final class TestForms {
             """
             {"type": "default", "id": "report", "components": [
               {"type": "text", "text": "# Thông tin ban đầu"},
-              {"type": "datetime", "subtype": "datetime", "key": "receivedAt", "dateLabel": "Nhận lúc"},
+              {"type": "datetime", "subtype": "datetime", "key": "receivedAt", "dateLabel": "Nhận lúc",
+               "validate": {"required": true}, "properties": {"case": "receivedAt"}},
               {"type": "group", "components": [
                 {"type": "textfield", "key": "childName", "label": "Họ tên trẻ", "properties": {"child": "name"}},
                 {"type": "radio", "key": "childSex", "label": "Giới tính", "properties": {"child": "sex"},

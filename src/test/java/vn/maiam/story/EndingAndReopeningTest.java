@@ -24,6 +24,7 @@ class EndingAndReopeningTest {
     void aNewReportOnTheSameChildReopensTheClosedFileUnderItsCode() {
         String first = office.start(OFFICER, "childCase", Papers.report("Lê Thị Mở Lại", "2015-05-20"));
         office.complete(OFFICER, first, "verifyReport", Papers.verification("false"));
+        office.runJobs();
         assertThat(office.runs(first)).isFalse();
 
         String second = office.start(OFFICER, "childCase", Papers.report("Lê Thị Mở Lại", "2015-05-20"));

@@ -43,6 +43,10 @@ class ExitTest {
         String code = journey.atPlan("Ngô Thị Tin Sai", "medium");
         office.start(OFFICER, "caseExit", Papers.exit(code, "falseReport"));
         assertThat(office.openTasks(code)).containsExactly("approveExit", "draftPlan");
+        assertThat(office.routing(code, "approveExit"))
+                .as("lists name the child, and the due time goes by the risk")
+                .containsEntry("label", "N.T.T.S., nam, 2015")
+                .containsEntry("riskLevel", "medium");
 
         office.complete(CHAIR, code, "approveExit", Papers.exitApproved());
         office.runJobs();

@@ -97,6 +97,15 @@ public class Office {
         return files.view(caseCode, person, "Xem hồ sơ");
     }
 
+    /** The variables that a task's leg carries. */
+    public Map<String, Object> routing(String legCode, String task) {
+        return tasks.getVariables(tasks.createTaskQuery()
+                .processInstanceBusinessKey(legCode)
+                .taskDefinitionKey(task)
+                .singleResult()
+                .getId());
+    }
+
     public List<String> openTasks(String legCode) {
         return tasks.createTaskQuery().processInstanceBusinessKey(legCode).list().stream()
                 .map(Task::getTaskDefinitionKey)

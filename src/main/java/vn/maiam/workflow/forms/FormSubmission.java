@@ -3,7 +3,6 @@ package vn.maiam.workflow.forms;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.maiam.form.FormCheck;
@@ -60,7 +59,7 @@ public class FormSubmission {
     public StartedLeg start(Step step, FormVersion form, Map<String, Object> entered, String opens) {
         Map<String, Object> content = checked(step, form, entered);
         Map<String, Object> routing = new HashMap<>(routing(form, content));
-        OpenedLeg leg = opens == null ? onExisting(content) : opener(opens).open(step, content);
+        OpenedLeg leg = opener(opens == null ? LegOpener.ON_CASE : opens).open(step, schemas.of(form), content);
         routing.putAll(leg.routing());
         records.record(step.on(leg.caseCode(), leg.code()), form, content);
         return new StartedLeg(leg.code(), routing);
@@ -80,15 +79,6 @@ public class FormSubmission {
                         .isPresent()) {
             throw Refused.ownProposal();
         }
-    }
-
-    /** A leg that belongs to a case chosen in its own start form. */
-    private static OpenedLeg onExisting(Map<String, Object> content) {
-        String caseCode = Objects.toString(content.get("caseCode"), null);
-        if (caseCode == null) {
-            throw new IllegalStateException("A start form that opens nothing must have a field caseCode.");
-        }
-        return new OpenedLeg(caseCode, caseCode, Map.of());
     }
 
     private LegOpener opener(String kind) {

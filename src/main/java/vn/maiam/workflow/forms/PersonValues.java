@@ -1,9 +1,10 @@
 package vn.maiam.workflow.forms;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.maiam.organisation.People;
-import vn.maiam.organisation.Person;
-import vn.maiam.organisation.Unit;
 import vn.maiam.workflow.PrefillSource;
 import vn.maiam.workflow.Step;
 
@@ -23,18 +24,15 @@ class PersonValues implements PrefillSource {
     }
 
     @Override
-    public Object value(Step step, String field) {
-        if (step.personId() == null) {
-            return null;
+    public Map<String, Object> values(Step step, Set<String> fields) {
+        Map<String, Object> values = new HashMap<>();
+        if (step.personId() != null) {
+            people.find(step.personId()).ifPresent(person -> values.put("name", person.name()));
+            people.unitOf(step.personId()).ifPresent(unit -> {
+                values.put("unitName", unit.name());
+                values.put("unitLevel", unit.level().id());
+            });
         }
-        return switch (field) {
-            case "name" -> people.find(step.personId()).map(Person::name).orElse(null);
-            case "unitName" -> people.unitOf(step.personId()).map(Unit::name).orElse(null);
-            case "unitLevel" ->
-                people.unitOf(step.personId())
-                        .map(unit -> unit.level().name().toLowerCase(java.util.Locale.ROOT))
-                        .orElse(null);
-            default -> null;
-        };
+        return values;
     }
 }

@@ -1,5 +1,7 @@
 package vn.maiam.workflow.forms;
 
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.maiam.workflow.PrefillSource;
 import vn.maiam.workflow.Step;
@@ -14,7 +16,7 @@ class ProcessValues implements PrefillSource {
     }
 
     @Override
-    public Object value(Step step, String field) {
-        return step.routing().get(field);
+    public Map<String, Object> values(Step step, Set<String> fields) {
+        return step.routing();
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.maiam.form.FormField;
@@ -17,6 +18,9 @@ import vn.maiam.workflow.StepRecords;
 @Component
 public class ShownValues {
 
+    private static final Place UNIT_LEVEL = new Place("person", "unitLevel");
+    private static final Place CHILD_AGE = new Place("child", "age");
+
     private final StepRecords records;
     private final ObjectProvider<PrefillSource> sources;
     private final ObjectProvider<OptionList> lists;
@@ -28,49 +32,39 @@ public class ShownValues {
     }
 
     public Map<String, Object> of(Step step, FormSchema schema) {
+        KnownValues known = known(step, schema);
+        Map<String, List<Map<String, String>>> choices = new HashMap<>();
         Map<String, Object> shown = new LinkedHashMap<>();
-        schema.fields().forEach(field -> add(step, field, shown));
-        shown.put("context", facts(step));
+        for (FormField field : schema.fields()) {
+            addKnown(known, field, shown);
+            addChoices(step, field, choices, shown);
+            field.fields().forEach(nested -> addChoices(step, nested, choices, shown));
+        }
+        shown.put("context", facts(known));
         return shown;
     }
 
-    private void add(Step step, FormField field, Map<String, Object> shown) {
-        Object known = field.from() == null ? null : firstKnown(step, field.from());
-        if (known != null) {
-            shown.put(field.key(), known);
-        }
-        addChoices(step, field, shown);
-        field.fields().forEach(nested -> addChoices(step, nested, shown));
+    private KnownValues known(Step step, FormSchema schema) {
+        Stream<Place> asked = schema.fields().stream()
+                .filter(field -> field.from() != null)
+                .flatMap(field -> Place.of(field.from()).stream());
+        List<Place> places =
+                Stream.concat(asked, Stream.of(UNIT_LEVEL, CHILD_AGE)).toList();
+        return new KnownValues(step, places, sources.stream().toList(), records);
     }
 
-    private void addChoices(Step step, FormField field, Map<String, Object> shown) {
+    private static void addKnown(KnownValues known, FormField field, Map<String, Object> shown) {
+        Object value = field.from() == null ? null : known.first(Place.of(field.from()));
+        if (value != null) {
+            shown.put(field.key(), value);
+        }
+    }
+
+    private void addChoices(
+            Step step, FormField field, Map<String, List<Map<String, String>>> choices, Map<String, Object> shown) {
         if (field.list() != null) {
-            shown.put(field.options().valuesKey(), choices(step, field.list()));
+            shown.put(field.options().valuesKey(), choices.computeIfAbsent(field.list(), name -> choices(step, name)));
         }
-    }
-
-    /** The first of several places that knows the value: {@code "detection.childName | child.name"}. */
-    private Object firstKnown(Step step, String from) {
-        for (String place : from.split("\\|")) {
-            String[] path = place.trim().split("\\.", 2);
-            Object value = path.length < 2 ? null : value(step, path[0], path[1]);
-            if (value != null && !"".equals(value)) {
-                return value;
-            }
-        }
-        return null;
-    }
-
-    private Object value(Step step, String source, String field) {
-        return sources.stream()
-                .filter(candidate -> candidate.name().equals(source))
-                .findFirst()
-                .map(candidate -> candidate.value(step, field))
-                .orElseGet(() -> isSource(source) ? null : records.newestValue(step, source, field));
-    }
-
-    private boolean isSource(String name) {
-        return sources.stream().anyMatch(candidate -> candidate.name().equals(name));
     }
 
     private List<Map<String, String>> choices(Step step, String name) {
@@ -85,10 +79,10 @@ public class ShownValues {
     }
 
     /** Facts that conditions may ask for; null where unknown, so that a condition can say so. */
-    private Map<String, Object> facts(Step step) {
+    private static Map<String, Object> facts(KnownValues known) {
         Map<String, Object> facts = new HashMap<>();
-        facts.put("unitLevel", value(step, "person", "unitLevel"));
-        facts.put("childAge", step.caseCode() == null ? null : value(step, "child", "age"));
+        facts.put("unitLevel", known.at(UNIT_LEVEL));
+        facts.put("childAge", known.at(CHILD_AGE));
         return facts;
     }
 }

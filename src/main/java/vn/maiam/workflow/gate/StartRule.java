@@ -31,13 +31,9 @@ class StartRule implements GateRule {
         }
         opens.filter(kind -> openers.stream().noneMatch(opener -> opener.kind().equals(kind)))
                 .ifPresent(kind -> problems.at(start, "không biết mở loại hồ sơ “%s” (opens)".formatted(kind)));
-        if (opens.isEmpty()
-                && form.flatMap(draft::form).filter(StartRule::namesNoCase).isPresent()) {
-            problems.at(start, "biểu mẫu bắt đầu không mở hồ sơ nào (opens) thì phải có trường caseCode");
-        }
-    }
-
-    private static boolean namesNoCase(String schema) {
-        return FormSchema.parse(schema).field("caseCode").isEmpty();
+        form.flatMap(draft::form).map(FormSchema::parse).ifPresent(schema -> openers.stream()
+                .filter(opener -> opener.kind().equals(opens.orElse(LegOpener.ON_CASE)))
+                .flatMap(opener -> opener.unfit(schema).stream())
+                .forEach(unfit -> problems.at(start, unfit)));
     }
 }

@@ -417,6 +417,11 @@ class DeploymentGateTest {
                         "startEvent begun",
                         "caseCode"),
                 refusal(
+                        "a start form that opens a case without saying since when it is known",
+                        started(" camunda:formRef=\"homeVisit\"" + PINNED, "opens", "case"),
+                        "startEvent begun",
+                        "receivedAt"),
+                refusal(
                         "a start that opens nobody knows what",
                         started(" camunda:formRef=\"homeVisit\"" + PINNED, "opens", "door"),
                         "startEvent begun",

@@ -1,0 +1,184 @@
+package vn.maiam.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+
+/** Tasklist in the browser of one person, by the words that stand on the page. */
+final class Tasklist implements AutoCloseable {
+
+    /** The list looks for new tasks every ten seconds. */
+    private static final double UNTIL_LISTED = 25_000;
+
+    private static final int AROUND_A_FORM = 420;
+
+    private final BrowserContext window;
+    private final Page page;
+    private final Screenshots screenshots;
+
+    private Tasklist(BrowserContext window, Screenshots screenshots) {
+        this.window = window;
+        this.page = window.newPage();
+        this.screenshots = screenshots;
+    }
+
+    static Tasklist signIn(Browser browser, String address, String person, Screenshots screenshots) {
+        BrowserContext window = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1366, 900)
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh"));
+        Tasklist tasklist = new Tasklist(window, screenshots);
+        tasklist.page.navigate(address);
+        tasklist.page.getByLabel("Tên đăng nhập").fill(person);
+        tasklist.page.getByLabel("Mật khẩu").fill("demo");
+        tasklist.button(tasklist.page.locator("form"), "Đăng nhập").click();
+        assertThat(tasklist.list("Việc của đơn vị")).isVisible();
+        return tasklist;
+    }
+
+    /** Opens the form that starts a process. */
+    Entries start(String process) {
+        page.getByText("Bắt đầu quy trình").first().click();
+        process(process).click();
+        return form();
+    }
+
+    Locator process(String name) {
+        return dialog().getByText(name, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    void confirmStart() {
+        button(dialog(), "Bắt đầu").click();
+        assertThat(dialog()).isHidden();
+    }
+
+    /** Opens a task of the unit, without taking it. */
+    Entries open(String task, String child) {
+        Locator card = card(task, child);
+        assertThat(card).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(UNTIL_LISTED));
+        card.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(task))
+                .click();
+        assertThat(page.locator(".task-card > header h2")).hasText(task);
+        return form();
+    }
+
+    Entries take(String task, String child) {
+        Entries form = open(task, child);
+        claim();
+        return form;
+    }
+
+    void claim() {
+        press("Nhận việc");
+        seeThatItIsMine();
+    }
+
+    void seeThatItIsMine() {
+        assertThat(page.getByText("Trả lại việc")).isVisible();
+        assertThat(page.getByText("Nhận việc để điền biểu mẫu.")).isHidden();
+    }
+
+    Entries form() {
+        Locator form = page.locator(".maiam-form");
+        assertThat(form.locator(".fjs-form-field").first()).isVisible();
+        return new Entries(form);
+    }
+
+    void press(String name) {
+        button(page.locator("body"), name).click();
+    }
+
+    void giveBack(String task, String child) {
+        open(task, child);
+        press("Trả lại việc");
+        assertThat(page.getByText("Nhận việc để điền biểu mẫu.")).isVisible();
+    }
+
+    /** Sends the form; it has been taken when the task is gone from the page. */
+    void complete(String name) {
+        photograph(name);
+        press("Hoàn thành");
+        assertThat(page.getByText("Hãy chọn một việc trong danh sách.")).isVisible();
+    }
+
+    /** The same person's second tab: one session, another page. */
+    Tasklist secondTab() {
+        Tasklist tab = new Tasklist(window, screenshots);
+        tab.page.navigate(page.url());
+        return tab;
+    }
+
+    Keyboard keyboard() {
+        return new Keyboard(page);
+    }
+
+    Locator alert() {
+        return page.locator(".maiam-alert");
+    }
+
+    Locator file() {
+        tab("Hồ sơ").click();
+        return page.locator(".maiam-file");
+    }
+
+    Entries backToForm() {
+        tab("Biểu mẫu").click();
+        return form();
+    }
+
+    Locator card(String task, String child) {
+        return page.locator("ol.tasks-list > li")
+                .filter(new Locator.FilterOptions().setHasText(task))
+                .filter(new Locator.FilterOptions().setHasText(child));
+    }
+
+    /** Taken with a window as high as its form, or a picture would show only the part on the screen. */
+    void photograph(String name) {
+        var size = page.viewportSize();
+        page.setViewportSize(size.width, Math.max(size.height, heightOfForm() + AROUND_A_FORM));
+        screenshots.take(page, name);
+        page.setViewportSize(size.width, size.height);
+    }
+
+    private int heightOfForm() {
+        Locator form = page.locator(".maiam-form, .maiam-file").first();
+        return form.isVisible() ? (int) form.boundingBox().height : 0;
+    }
+
+    /** Everything that the browser would keep after the person has left. */
+    String kept() {
+        Object kept = page.evaluate("() => ({...localStorage, session: JSON.stringify({...sessionStorage})})");
+        return ((Map<?, ?>) kept).toString();
+    }
+
+    @Override
+    public void close() {
+        page.close();
+        if (window.pages().isEmpty()) {
+            window.close();
+        }
+    }
+
+    private Locator dialog() {
+        return page.locator(".modal-dialog");
+    }
+
+    private Locator list(String name) {
+        return page.locator(".task-filter").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    private Locator tab(String name) {
+        return page.locator(".nav-tabs").getByText(name, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    private Locator button(Locator place, String name) {
+        return place.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
