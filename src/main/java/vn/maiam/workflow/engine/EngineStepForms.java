@@ -22,14 +22,21 @@ class EngineStepForms implements StepForms {
     private final FormSchemas schemas;
     private final ShownValues values;
     private final ReadingLog log;
+    private final LegTenants tenants;
 
     EngineStepForms(
-            EngineTaskSteps steps, DeployedForms forms, FormSchemas schemas, ShownValues values, ReadingLog log) {
+            EngineTaskSteps steps,
+            DeployedForms forms,
+            FormSchemas schemas,
+            ShownValues values,
+            ReadingLog log,
+            LegTenants tenants) {
         this.steps = steps;
         this.forms = forms;
         this.schemas = schemas;
         this.values = values;
         this.log = log;
+        this.tenants = tenants;
     }
 
     @Override
@@ -55,7 +62,9 @@ class EngineStepForms implements StepForms {
         return steps.inEngine(command -> {
             ProcessDefinitionEntity definition = startable(command, processDefinitionId);
             RecordedStartForm handler = (RecordedStartForm) definition.getStartFormHandler();
-            return shown(Steps.beforeStart(definition), forms.of(definition, handler.formId()));
+            return shown(
+                    Steps.beforeStart(definition, tenants.ownUnit(Steps.person())),
+                    forms.of(definition, handler.formId()));
         });
     }
 

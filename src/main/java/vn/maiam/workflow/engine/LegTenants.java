@@ -50,6 +50,11 @@ class LegTenants implements TenantIdProvider {
         return commune != null && units.isBelow(commune, areaOf(own)) ? commune : own.key();
     }
 
+    /** The unit whose leg it is as long as the person has not named another; null for somebody without a unit. */
+    String ownUnit(String person) {
+        return people.unitOf(person).map(Unit::key).orElse(null);
+    }
+
     private String areaOf(Unit unit) {
         return unit.sector() == null ? unit.key() : unit.parentKey();
     }

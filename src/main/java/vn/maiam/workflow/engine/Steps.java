@@ -39,9 +39,9 @@ final class Steps {
         return beforeLeg(leg.getProcessDefinition(), leg.getTenantId());
     }
 
-    /** The step of a start form that nobody has submitted yet: there is no leg, so no unit either. */
-    static Step beforeStart(ProcessDefinitionEntity definition) {
-        return beforeLeg(definition, null);
+    /** The step of a start form that nobody has submitted yet. {@code unitKey}: who would own the leg as things stand. */
+    static Step beforeStart(ProcessDefinitionEntity definition, String unitKey) {
+        return beforeLeg(definition, unitKey);
     }
 
     private static Step beforeLeg(ProcessDefinitionEntity definition, String unitKey) {
