@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -30,33 +31,40 @@ class DoorFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !doors.guards(path(request));
+        return spellings(request).noneMatch(doors::guards);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!doors.open(request.getMethod(), path(request), groups())) {
+        Set<String> person = person();
+        if (spellings(request).allMatch(path -> doors.open(request.getMethod(), path, person))) {
+            answers.inOfficersWords(request, response, chain);
+        } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType("application/json;charset=UTF-8");
             json.writeValue(response.getOutputStream(), Answer.closedDoor());
-        } else if (request.getMethod().equals("GET")) {
-            chain.doFilter(request, response);
-        } else {
-            answers.inOfficersWords(request, response, chain);
         }
     }
 
-    private static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+    /**
+     * The path as it was sent and as the server decoded it. The server finds the API by the second, the API its resource
+     * by the first: {@code /camunda/%61pi} must not pass for something else.
+     */
+    private static Stream<String> spellings(HttpServletRequest request) {
+        String sent = request.getRequestURI().substring(request.getContextPath().length());
+        String below = request.getPathInfo();
+        return Stream.of(sent, request.getServletPath() + (below == null ? "" : below));
     }
 
-    private static Set<String> groups() {
+    private static Set<String> person() {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        return signedIn == null
-                ? Set.of()
-                : signedIn.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .collect(Collectors.toSet());
+        if (signedIn == null) {
+            return Set.of();
+        }
+        return signedIn.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .flatMap(role -> Stream.of(role, Webapp.of(role).id()))
+                .collect(Collectors.toSet());
     }
 }

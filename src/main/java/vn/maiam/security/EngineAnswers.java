@@ -6,18 +6,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
-import vn.maiam.form.FormRefused;
 import vn.maiam.workflow.Refusals;
-import vn.maiam.workflow.Refused;
 
 /** Replaces the engine's error texts by sentences for officers: no ids, no class names, no ENGINE numbers. */
 @Component
@@ -35,7 +29,7 @@ class EngineAnswers {
             throws ServletException, IOException {
         ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, held);
-        if (held.getStatus() >= 400) {
+        if (held.getStatus() >= HttpStatus.BAD_REQUEST.value() && !response.isCommitted()) {
             reword(request, held);
         }
         held.copyBodyToResponse();
@@ -43,47 +37,13 @@ class EngineAnswers {
 
     private void reword(HttpServletRequest request, ContentCachingResponseWrapper held) throws IOException {
         RuntimeException cause = Refusals.of(request).orElse(null);
-        Optional<Worded> worded = word(held.getStatus(), cause);
-        if (worded.isEmpty()) {
-            return;
-        }
-        if (worded.get().status() >= 500) {
+        WordedAnswer worded = WordedAnswer.of(held.getStatus(), cause);
+        if (worded.status() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             LOG.error("{} {} failed.", request.getMethod(), request.getRequestURI(), cause);
         }
         held.resetBuffer();
-        held.setStatus(worded.get().status());
+        held.setStatus(worded.status());
         held.setContentType("application/json;charset=UTF-8");
-        json.writeValue(held.getOutputStream(), worded.get().answer());
+        json.writeValue(held.getOutputStream(), worded.answer());
     }
-
-    /** Empty where the engine's own text is meant for its reader: a modeler whose deployment the gate refused. */
-    private static Optional<Worded> word(int status, RuntimeException thrown) {
-        if (status == HttpStatus.UNAUTHORIZED.value()) {
-            return Optional.empty();
-        }
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof FormRefused refused) {
-                return worded(400, Answer.of(refused));
-            } else if (cause instanceof Refused refused) {
-                return worded(refused.status(), Answer.of(refused));
-            } else if (cause instanceof OptimisticLockingException || cause instanceof NullValueException) {
-                return worded(409, Answer.overtaken());
-            } else if (cause instanceof BadUserRequestException) {
-                return Optional.empty();
-            }
-        }
-        // What the engine never came to see was not to be read.
-        if (thrown == null && status == HttpStatus.BAD_REQUEST.value()) {
-            return worded(400, Answer.of(Refused.unreadable()));
-        }
-        return status == 403
-                ? worded(403, Answer.notAllowed())
-                : status >= 500 ? worded(500, Answer.broken()) : Optional.empty();
-    }
-
-    private static Optional<Worded> worded(int status, Answer answer) {
-        return Optional.of(new Worded(status, answer));
-    }
-
-    private record Worded(int status, Answer answer) {}
 }

@@ -24,6 +24,15 @@ public class EngineIdentity {
         identity.clearAuthentication();
     }
 
+    boolean knows(String person) {
+        return identity.createUserQuery().userId(person).count() > 0;
+    }
+
+    /** The role-wide groups; a role at one unit is the engine's matter. */
+    List<String> rolesOf(String person) {
+        return groupsOf(person).stream().filter(group -> !group.contains(".")).toList();
+    }
+
     private List<String> groupsOf(String person) {
         return identity.createGroupQuery().groupMember(person).list().stream()
                 .map(Group::getId)

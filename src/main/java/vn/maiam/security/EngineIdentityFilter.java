@@ -5,16 +5,23 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lends every request its person in the engine, and takes him back afterwards. */
+/**
+ * Lends every request its person in the engine, with the roles of this moment, and takes him back afterwards. A session
+ * lasts a working day: a role that was withdrawn, or an account that was deleted, must not.
+ */
 @Component
 class EngineIdentityFilter extends OncePerRequestFilter {
 
@@ -30,9 +37,22 @@ class EngineIdentityFilter extends OncePerRequestFilter {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn == null || signedIn instanceof AnonymousAuthenticationToken) {
             chain.doFilter(request, response);
-            return;
+        } else if (!identity.knows(signedIn.getName())) {
+            SecurityContextHolder.clearContext();
+            chain.doFilter(request, response);
+        } else {
+            as(signedIn.getName(), request, response, chain);
         }
-        identity.signIn(signedIn.getName());
+    }
+
+    private void as(String person, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        List<SimpleGrantedAuthority> roles = identity.rolesOf(person).stream()
+                .map(SimpleGrantedAuthority::new)
+                .toList();
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(person, null, roles)));
+        identity.signIn(person);
         try {
             chain.doFilter(request, response);
         } finally {

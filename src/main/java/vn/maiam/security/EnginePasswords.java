@@ -2,15 +2,16 @@ package vn.maiam.security;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
-/** Checks passwords where the people are kept: in the engine, which also locks after ten wrong ones. */
+/**
+ * Checks passwords where the people are kept: in the engine, which also locks after ten wrong ones. What a person may is
+ * asked anew with every request, see {@link EngineIdentityFilter}.
+ */
 @Component
 class EnginePasswords implements AuthenticationProvider {
 
@@ -27,16 +28,7 @@ class EnginePasswords implements AuthenticationProvider {
         if (person.isBlank() || password.isEmpty() || !identity.checkPassword(person, password)) {
             throw new BadCredentialsException("Wrong user name or password.");
         }
-        return UsernamePasswordAuthenticationToken.authenticated(person, null, authorities(person));
-    }
-
-    /** The role-wide groups; a role at one unit is the engine's matter. */
-    private List<SimpleGrantedAuthority> authorities(String person) {
-        return identity.createGroupQuery().groupMember(person).list().stream()
-                .map(Group::getId)
-                .filter(group -> !group.contains("."))
-                .map(SimpleGrantedAuthority::new)
-                .toList();
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
     }
 
     @Override

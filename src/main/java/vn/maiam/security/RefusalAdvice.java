@@ -21,7 +21,7 @@ class RefusalAdvice {
 
     @ExceptionHandler
     ResponseEntity<Answer> notAllowed(AuthorizationException refused) {
-        return ResponseEntity.status(403).body(Answer.notAllowed());
+        return ResponseEntity.status(403).body(Answer.ofStatus(403));
     }
 
     @ExceptionHandler
@@ -31,7 +31,7 @@ class RefusalAdvice {
 
     @ExceptionHandler
     ResponseEntity<Answer> notReadable(MayNotRead refused) {
-        return ResponseEntity.status(403).body(new Answer("MayNotRead", refused.getMessage(), null));
+        return ResponseEntity.status(403).body(Answer.mayNotRead(refused.getMessage()));
     }
 
     @ExceptionHandler

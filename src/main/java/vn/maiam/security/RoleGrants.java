@@ -46,13 +46,7 @@ class RoleGrants implements ApplicationRunner {
 
     private void webapps(String role) {
         role(role, Resources.APPLICATION, "welcome", Permissions.ACCESS);
-        if (role.equals("admin")) {
-            role(role, Resources.APPLICATION, "admin", Permissions.ACCESS);
-        } else if (role.equals("modeler") || role.endsWith("Manager")) {
-            role(role, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        } else {
-            role(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-        }
+        role(role, Resources.APPLICATION, Webapp.of(role).id(), Permissions.ACCESS);
     }
 
     private void everybody(Resource resource, Permission permission) {

@@ -2,15 +2,20 @@ package vn.maiam.security;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -36,8 +41,8 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .addFilterAfter(identity, AuthorizationFilter.class)
-                .addFilterAfter(doors, EngineIdentityFilter.class)
+                .addFilterBefore(identity, AuthorizationFilter.class)
+                .addFilterAfter(doors, AuthorizationFilter.class)
                 .build();
     }
 
@@ -59,12 +64,12 @@ class SecurityConfiguration {
                                 new AntPathRequestMatcher(WEBAPP_LOGOUT, HttpMethod.POST.name()))
                         .logoutSuccessHandler((request, response, signedOut) ->
                                 response.setStatus(HttpServletResponse.SC_NO_CONTENT)))
-                .exceptionHandling(denied -> denied.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(org.springframework.http.HttpStatus.UNAUTHORIZED),
+                .exceptionHandling(denied -> denied.accessDeniedHandler(SecurityConfiguration::refuse)
+                        .defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
                                 new AntPathRequestMatcher(WEBAPP_API))
                         .defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(org.springframework.http.HttpStatus.UNAUTHORIZED),
-                                new AntPathRequestMatcher(OWN_API))
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), new AntPathRequestMatcher(OWN_API))
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"), new AntPathRequestMatcher("/**")))
                 // The webapps bring their own token against cross-site requests; two would only disturb each other.
@@ -72,9 +77,16 @@ class SecurityConfiguration {
                         .csrfTokenRepository(ownCsrfCookie())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                 .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
-                .addFilterAfter(identity, AuthorizationFilter.class)
-                .addFilterAfter(doors, EngineIdentityFilter.class)
+                .addFilterBefore(identity, AuthorizationFilter.class)
+                .addFilterAfter(doors, AuthorizationFilter.class)
                 .build();
+    }
+
+    /** {@link ErrorPages} says why. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        request.setAttribute(WebAttributes.ACCESS_DENIED_403, why);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
     private static CookieCsrfTokenRepository ownCsrfCookie() {

@@ -3,7 +3,7 @@ package vn.maiam.workflow;
 import org.camunda.bpm.engine.AuthorizationException;
 
 /** Work that a person may not do, with the sentence he is shown. */
-public class Refused extends AuthorizationException {
+public class Refused extends AuthorizationException implements WordedRefusal {
 
     private final int status;
     private final String type;
@@ -62,11 +62,12 @@ public class Refused extends AuthorizationException {
                 400, "TooLarge", "Nội dung gửi lên quá lớn nên chưa được ghi. Hãy viết ngắn gọn hơn rồi gửi lại.");
     }
 
-    /** The HTTP status that says it. */
+    @Override
     public int status() {
         return status;
     }
 
+    @Override
     public String type() {
         return type;
     }

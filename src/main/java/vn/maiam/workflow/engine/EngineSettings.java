@@ -23,6 +23,9 @@ class EngineSettings implements ProcessEnginePlugin {
     /** Unit keys hold a hyphen, role-at-unit groups a full stop; the engine's default allows letters and digits only. */
     private static final String IDS = "[a-zA-Z0-9._-]+";
 
+    /** Members of the engine's own administrators' group pass every check of units and rights; nobody may found it. */
+    private static final String GROUP_IDS = "(?!camunda-admin$)" + IDS;
+
     private final StepParseListener steps;
     private final LegTenants tenants;
     private final RoutingHistory history;
@@ -52,7 +55,7 @@ class EngineSettings implements ProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setGeneralResourceWhitelistPattern(IDS);
         engine.setUserResourceWhitelistPattern(IDS);
-        engine.setGroupResourceWhitelistPattern(IDS);
+        engine.setGroupResourceWhitelistPattern(GROUP_IDS);
         engine.setTenantResourceWhitelistPattern(IDS);
         engine.setAuthorizationEnabled(true);
         engine.setAuthorizationCheckRevokes("never");
@@ -86,6 +89,7 @@ class EngineSettings implements ProcessEnginePlugin {
     private void onlyFacadesInExpressions(ProcessEngineConfigurationImpl engine) {
         Map<Object, Object> beans = new HashMap<>(facades.byName());
         ((SpringProcessEngineConfiguration) engine).setBeans(beans);
+        engine.setExpressionManager(new NoCodeInQueries(beans));
     }
 
     @Override

@@ -49,7 +49,10 @@ class StartFormTest {
                 .latestVersion()
                 .singleResult()
                 .getId();
-        JsonNode data = Desk.of(person, port).get("/api/processes/" + exit + "/form").json().path("data");
+        JsonNode data = Desk.of(person, port)
+                .get("/api/processes/" + exit + "/form")
+                .json()
+                .path("data");
         return data.path(options).findValuesAsText("value");
     }
 }
