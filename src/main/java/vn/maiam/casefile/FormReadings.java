@@ -15,9 +15,18 @@ class FormReadings implements ReadingLog {
     }
 
     @Override
-    public void shown(Step step, String what) {
+    public void formShown(Step step) {
+        write(step, "Mở biểu mẫu: ");
+    }
+
+    @Override
+    public void refused(Step step) {
+        write(step, "Bị từ chối: ");
+    }
+
+    private void write(Step step, String what) {
         if (step.caseCode() != null) {
-            log.write(step.personId(), step.caseCode(), what);
+            log.write(step.personId(), step.caseCode(), what + step.activityName());
         }
     }
 }

@@ -37,7 +37,8 @@ class EngineAnswers {
 
     private void reword(HttpServletRequest request, ContentCachingResponseWrapper held) throws IOException {
         RuntimeException cause = Refusals.of(request).orElse(null);
-        WordedAnswer worded = WordedAnswer.of(held.getStatus(), cause);
+        WordedAnswer worded =
+                WordedAnswer.of(held.getStatus(), request.getMethod().equals("GET"), cause);
         if (worded.status() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             LOG.error("{} {} failed.", request.getMethod(), request.getRequestURI(), cause);
         }

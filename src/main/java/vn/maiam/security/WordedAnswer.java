@@ -19,10 +19,13 @@ import vn.maiam.workflow.WordedRefusal;
  */
 record WordedAnswer(int status, Answer answer) {
 
-    /** @param thrown what the engine failed with; null if it did not get that far */
-    static WordedAnswer of(int status, RuntimeException thrown) {
+    /**
+     * @param reads whether the call would have changed nothing
+     * @param thrown what the engine failed with; null if it did not get that far
+     */
+    static WordedAnswer of(int status, boolean reads, RuntimeException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            WordedAnswer worded = ofCause(cause, status);
+            WordedAnswer worded = ofCause(cause, reads);
             if (worded != null) {
                 return worded;
             }
@@ -33,14 +36,16 @@ record WordedAnswer(int status, Answer answer) {
                 : new WordedAnswer(status, Answer.ofStatus(status));
     }
 
-    private static WordedAnswer ofCause(Throwable cause, int status) {
+    private static WordedAnswer ofCause(Throwable cause, boolean reads) {
         if (cause instanceof FormRefused refused) {
             return new WordedAnswer(400, Answer.of(refused));
         } else if (cause instanceof WordedRefusal refused) {
             return new WordedAnswer(refused.status(), Answer.of(refused));
-        } else if (cause instanceof OptimisticLockingException
-                || cause instanceof NullValueException && status != 404) {
+        } else if (cause instanceof OptimisticLockingException) {
             return new WordedAnswer(409, Answer.overtaken());
+        } else if (cause instanceof NullValueException) {
+            // What the call was about is not there any more.
+            return reads ? new WordedAnswer(404, Answer.ofStatus(404)) : new WordedAnswer(409, Answer.overtaken());
         } else if (isOfAnotherUnit(cause)) {
             return new WordedAnswer(403, Answer.ofStatus(403));
         } else if (cause instanceof NotFoundException) {

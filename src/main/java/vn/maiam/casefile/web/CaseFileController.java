@@ -25,6 +25,6 @@ class CaseFileController {
     @GetMapping("/api/tasks/{taskId}/file")
     CaseFileView file(@PathVariable String taskId, Principal person) {
         Step step = tasks.visible(taskId).orElseThrow(Refused::taskGone);
-        return files.view(step.caseCode(), person.getName(), step.activityName());
+        return files.view(step.caseCode(), person.getName(), "Xem hồ sơ: " + step.activityName());
     }
 }

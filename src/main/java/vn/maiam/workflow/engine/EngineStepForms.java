@@ -41,10 +41,9 @@ class EngineStepForms implements StepForms {
 
     @Override
     public ShownForm ofTask(String taskId) {
-        if (steps.visible(taskId).isEmpty()) {
-            throw Refused.taskGone();
-        }
+        Step visible = steps.visible(taskId).orElseThrow(Refused::taskGone);
         if (!steps.mayWorkOn(taskId)) {
+            log.refused(visible);
             throw Refused.notYourTask();
         }
         return steps.inEngine(command -> {
@@ -52,7 +51,7 @@ class EngineStepForms implements StepForms {
             RecordedTaskForm handler =
                     (RecordedTaskForm) task.getTaskDefinition().getTaskFormHandler();
             Step step = Steps.of(task);
-            log.shown(step, "form:" + handler.formId());
+            log.formShown(step);
             return shown(step, forms.of(task.getProcessDefinition(), handler.formId()));
         });
     }

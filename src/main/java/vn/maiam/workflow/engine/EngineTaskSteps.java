@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.maiam.workflow.ReadingLog;
 import vn.maiam.workflow.Step;
 import vn.maiam.workflow.TaskSteps;
 
@@ -21,14 +22,27 @@ import vn.maiam.workflow.TaskSteps;
 class EngineTaskSteps implements TaskSteps {
 
     private final ProcessEngine engine;
+    private final ReadingLog log;
 
-    EngineTaskSteps(@Lazy ProcessEngine engine) {
+    EngineTaskSteps(@Lazy ProcessEngine engine, ReadingLog log) {
         this.engine = engine;
+        this.log = log;
     }
 
+    /** An attempt on a task of somebody else's unit or role is written down: nobody comes upon its id by working. */
     @Override
     public Optional<Step> visible(String taskId) {
-        return find(taskId).map(task -> inEngine(command -> Steps.of(load(taskId))));
+        Optional<Task> found = find(taskId);
+        if (found.isEmpty()) {
+            hidden(taskId).ifPresent(log::refused);
+        }
+        return found.map(task -> inEngine(command -> Steps.of(load(taskId))));
+    }
+
+    private Optional<Step> hidden(String taskId) {
+        return inEngine(command -> command.getAuthenticatedUserId() == null
+                ? Optional.empty()
+                : Optional.ofNullable(load(taskId)).map(Steps::of));
     }
 
     @Override
