@@ -10,11 +10,12 @@ import { entrySchema } from './schema.js';
 import { submission } from './submission.js';
 import { translateModule } from './translate.js';
 import { forget, keep, unsent } from './unsent.js';
+import { segment } from './path.js';
 
 const source = ({ taskId, processDefinitionId }) =>
   taskId
-    ? `${root}/api/tasks/${encodeURIComponent(taskId)}/form`
-    : `${root}/api/processes/${encodeURIComponent(processDefinitionId)}/form`;
+    ? `${root}/api/tasks/${segment(taskId)}/form`
+    : `${root}/api/processes/${segment(processDefinitionId)}/form`;
 
 const isLocked = (place) => Boolean(place.closest('.disabled-form'));
 

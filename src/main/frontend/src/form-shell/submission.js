@@ -7,14 +7,15 @@ import { signInLink } from '../session/session.js';
 import { entered } from './entered.js';
 import { showRefusals } from './errors.js';
 import { asVariables } from './variables.js';
+import { segment } from './path.js';
 
 /** Tasklist keeps silent about an error with this message: everything has been said in the form. */
 const SAID = 'camForm submission prevented';
 
 const address = ({ client, taskId, processDefinitionId }) =>
   taskId
-    ? `${client.baseUrl}/task/${encodeURIComponent(taskId)}/submit-form`
-    : `${client.baseUrl}/process-definition/${encodeURIComponent(processDefinitionId)}/submit-form`;
+    ? `${client.baseUrl}/task/${segment(taskId)}/submit-form`
+    : `${client.baseUrl}/process-definition/${segment(processDefinitionId)}/submit-form`;
 
 export function submission(camForm, form, notice, $scope) {
   return async function submitVariables(callback) {
