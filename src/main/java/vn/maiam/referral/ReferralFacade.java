@@ -59,7 +59,7 @@ public class ReferralFacade {
 
     private void open(Referral referral) {
         rows.insert(referral);
-        messages.start("referralOpened", referral.code(), referral.senderUnit(), routing.toSender(referral));
+        messages.start("referralOpened", referral.code(), referral.senderUnit(), routing.slip(referral));
     }
 
     /** Hands the slip to the receiving office, where a leg starts. */
@@ -68,7 +68,7 @@ public class ReferralFacade {
         Referral referral = find(referralCode);
         if (referral.status() == ReferralStatus.OPENED) {
             rows.changeStatus(referralCode, ReferralStatus.SENT);
-            messages.start("referralSent", referralCode, referral.receiverUnit(), routing.toReceiver(referral));
+            messages.start("referralSent", referralCode, referral.receiverUnit(), routing.slip(referral));
         }
     }
 

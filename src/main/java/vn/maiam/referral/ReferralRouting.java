@@ -20,15 +20,8 @@ class ReferralRouting {
         this.cases = cases;
     }
 
-    Map<String, Object> toSender(Referral referral) {
-        return slip(referral);
-    }
-
-    Map<String, Object> toReceiver(Referral referral) {
-        return slip(referral);
-    }
-
-    private Map<String, Object> slip(Referral referral) {
+    /** What both legs of a referral start with. */
+    Map<String, Object> slip(Referral referral) {
         Map<String, Object> variables = new HashMap<>(cases.routing(referral.caseCode()));
         variables.keySet().retainAll(SLIP);
         variables.put("referralCode", referral.code());
