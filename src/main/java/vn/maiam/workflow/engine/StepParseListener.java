@@ -36,7 +36,7 @@ class StepParseListener extends AbstractBpmnParseListener {
     private void wireTask(TaskDefinition task, Element process, ProcessDefinitionEntity definition, LaneRoles lanes) {
         lanes.roleOf(task.getKey()).ifPresent(role -> task.addCandidateGroupIdExpression(wiring.candidates(role)));
         if (task.getDueDateExpression() == null) {
-            task.setDueDateExpression(wiring.dueTime(task));
+            task.setDueDateExpression(wiring.dueTime());
         }
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, wiring.guard());
         String form = showInShell(task.getFormDefinition());

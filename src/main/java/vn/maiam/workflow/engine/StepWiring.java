@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
-import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.maiam.organisation.CandidateGroups;
@@ -39,7 +38,7 @@ class StepWiring {
         return new LaneCandidates(role, groups);
     }
 
-    Expression dueTime(TaskDefinition task) {
+    Expression dueTime() {
         return new StepDueTime(dueTimes);
     }
 
