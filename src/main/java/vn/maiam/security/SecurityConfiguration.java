@@ -5,6 +5,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,9 +20,12 @@ import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import vn.maiam.page.Page;
 
 /** One sign-in for Tasklist, Cockpit and our pages; HTTP Basic for Modeler and integrations. Denied unless granted. */
 @Configuration
@@ -30,6 +34,7 @@ class SecurityConfiguration {
     private static final String WEBAPP_API = "/camunda/api/**";
     private static final String OWN_API = "/api/**";
     private static final String WEBAPP_LOGOUT = "/camunda/api/admin/auth/user/default/logout";
+    private static final String PAGE_LOGOUT = "/logout";
 
     /** Modeler's deploy button and integrations: no session, so no cross-site request can borrow one. */
     @Bean
@@ -48,22 +53,26 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, EngineIdentityFilter identity, DoorFilter doors) throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/login", "/error", "/sign-in/**", "/favicon.ico")
-                                .permitAll()
-                                .requestMatchers("/", "/camunda/**", OWN_API, "/forms/**")
-                                .authenticated()
-                                .requestMatchers("/admin/**")
-                                .hasAuthority("admin")
-                                .anyRequest()
-                                .denyAll())
+    SecurityFilterChain people(HttpSecurity http, EngineIdentityFilter identity, DoorFilter doors, List<Page> pages)
+            throws Exception {
+        return http.authorizeHttpRequests(requests -> {
+                    requests.requestMatchers("/login", "/error", "/sign-in/**", "/favicon.ico")
+                            .permitAll()
+                            .requestMatchers("/", "/camunda/**", OWN_API, "/forms/**", "/page/**", "/logout")
+                            .authenticated();
+                    pages.forEach(page -> requests.requestMatchers(page.path(), page.path() + "/**")
+                            .hasAnyAuthority(page.roles().toArray(String[]::new)));
+                    requests.anyRequest().denyAll();
+                })
                 .formLogin(login ->
                         login.loginPage("/login").defaultSuccessUrl("/", false).permitAll())
-                .logout(logout -> logout.logoutRequestMatcher(
-                                new AntPathRequestMatcher(WEBAPP_LOGOUT, HttpMethod.POST.name()))
-                        .logoutSuccessHandler((request, response, signedOut) ->
-                                response.setStatus(HttpServletResponse.SC_NO_CONTENT)))
+                .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(
+                                new AntPathRequestMatcher(WEBAPP_LOGOUT, HttpMethod.POST.name()),
+                                new AntPathRequestMatcher(PAGE_LOGOUT, HttpMethod.POST.name())))
+                        .defaultLogoutSuccessHandlerFor(
+                                new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
+                                new AntPathRequestMatcher(WEBAPP_LOGOUT))
+                        .logoutSuccessUrl("/login?logout"))
                 .exceptionHandling(denied -> denied.accessDeniedHandler(SecurityConfiguration::refuse)
                         .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),

@@ -18,7 +18,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 class StaticFiles extends ShallowEtagHeaderFilter {
 
     private static final Pattern PATHS =
-            Pattern.compile("/camunda/(app|lib|assets)/.*\\.[a-z0-9]+|/(forms|sign-in)/.*");
+            Pattern.compile("/camunda/(app|lib|assets)/.*\\.[a-z0-9]+|/(forms|sign-in|page)/.*");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
