@@ -31,6 +31,6 @@ class NoOpenReferral implements FieldCheck {
         String codes = open.stream().map(Referral::code).collect(Collectors.joining(", "));
         return Optional.of(new Objection(
                 "Chưa thể kết thúc: còn %d phiếu chuyển gửi chưa xong (%s).".formatted(open.size(), codes),
-                "Chờ kết quả rồi xác nhận, hoặc thôi chuyển gửi; sau đó đề nghị kết thúc lại."));
+                "Chọn chưa kết thúc để tiếp tục thăm trẻ; xác nhận kết quả hoặc thôi chuyển gửi rồi đề nghị lại."));
     }
 }

@@ -10,14 +10,22 @@ import org.junit.jupiter.api.Test;
 class ClosureProcessTest extends DiagramTest {
 
     @BeforeEach
-    void proposeClosure() {
+    void reviewIsDue() {
         start("closure");
         assertThat(leg).isWaitingAtExactly("proposeClosure");
-        complete("proposeClosure", withVariables("closeReason", "safe"));
+    }
+
+    @Test
+    void goesBackToFollowUpIfTheOfficerDoesNotProposeClosure() {
+        complete("proposeClosure", withVariables("closureApproved", "no"));
+
+        assertThat(leg).isEnded().hasPassed("followUpGoesOn").hasNotPassed("approveClosure");
+        assertThat(leg).variables().containsEntry("closureApproved", "no");
     }
 
     @Test
     void endsWithTheReasonThatTheChairApproved() {
+        proposeClosure();
         assertThat(leg).isWaitingAtExactly("approveClosure");
 
         complete("approveClosure", withVariables("closureApproved", "yes"));
@@ -28,9 +36,15 @@ class ClosureProcessTest extends DiagramTest {
 
     @Test
     void endsWithTheRefusalOfTheChair() {
+        proposeClosure();
+
         complete("approveClosure", withVariables("closureApproved", "no"));
 
         assertThat(leg).isEnded();
         assertThat(leg).variables().containsEntry("closureApproved", "no");
+    }
+
+    private void proposeClosure() {
+        complete("proposeClosure", withVariables("closureApproved", "proposed", "closeReason", "safe"));
     }
 }

@@ -52,6 +52,15 @@ class ClosureTest {
     }
 
     @Test
+    void anOfficerWhoWaitsForAReferralGoesOnVisiting() {
+        String code = journey.atClosure("Dương Thị Đợi", Papers.HEALTH);
+
+        office.complete(OFFICER, code, "proposeClosure", Papers.closureNotYet());
+
+        assertThat(office.openTasks(code)).containsExactly("visit");
+    }
+
+    @Test
     void aClosureTheChairRefusesLeadsBackToFollowUp() {
         String code = journey.atClosure("Dương Văn Chưa");
         office.complete(OFFICER, code, "proposeClosure", Papers.closureReview());

@@ -197,7 +197,15 @@ public final class Papers {
         return with(
                 protection("high"),
                 Map.of("reviewedOn", today(), "harmSeverity", "low", "abuserAccess", "low", "careObstacles", "low"),
-                Map.of("reviewedState", "Ổn định", "results", "Đạt mục tiêu", "closeReason", "safe"));
+                Map.of("reviewedState", "Ổn định", "results", "Đạt mục tiêu"),
+                Map.of("closureApproved", "proposed", "closeReason", "safe"));
+    }
+
+    public static Map<String, Object> closureNotYet() {
+        return with(
+                protection("high"),
+                Map.of("reviewedOn", today(), "harmSeverity", "low", "abuserAccess", "low", "careObstacles", "low"),
+                Map.of("reviewedState", "Ổn định", "results", "Còn chờ trả lời", "closureApproved", "no"));
     }
 
     public static Map<String, Object> closureApproved() {

@@ -332,6 +332,7 @@ class TasklistStoryTest {
         review.date("Ngày rà soát", today)
                 .fill("Tình trạng thể chất, tâm lý, nhận thức, tình cảm của trẻ", "Ổn định")
                 .fill("Kết quả thực hiện kế hoạch", "Đạt mục tiêu")
+                .choose("Đề nghị kết thúc hồ sơ không?", "Có, đề nghị")
                 .choose("Lý do đề nghị kết thúc hồ sơ", "Không còn nguy cơ");
         officer.complete("rà soát và đề nghị kết thúc");
 

@@ -82,7 +82,7 @@ abstract class NothingReachesTheEngine {
             serve(referral);
         }
         complete(OFFICER, code, "visit", Map.of("nextStep", "close"));
-        complete(OFFICER, code, "proposeClosure", Map.of("closeReason", "safe"));
+        complete(OFFICER, code, "proposeClosure", Map.of("closureApproved", "proposed", "closeReason", "safe"));
         complete(CHAIR, code, "approveClosure", Map.of("closureApproved", "yes"));
     }
 
