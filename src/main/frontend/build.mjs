@@ -18,21 +18,27 @@ const common = {
   target: ['chrome109', 'edge109', 'firefox115', 'safari16'],
 };
 
-const script = (from, to) =>
+const bundle = (from, outfile) =>
   build({
     ...common,
     entryPoints: [join('src', from)],
-    outfile: join(webapps, to),
+    outfile,
     charset: 'utf8',
     format: 'esm',
     plugins: [vietnameseLiterals],
   });
+
+const script = (from, to) => bundle(from, join(webapps, to));
+
+const pageScript = (from, to) => bundle(from, join(classes, 'static/page', to));
 
 const style = (from, to) => build({ ...common, entryPoints: [join('src/styles', from)], outfile: join(classes, to) });
 
 await Promise.all([
   script('tasklist/index.js', 'tasklist/scripts/maiam.js'),
   ...['welcome', 'cockpit', 'admin'].map((app) => script(`session/${app}.js`, `${app}/scripts/maiam.js`)),
+  pageScript('case-file/page.js', 'case-file.js'),
+  style('file.css', 'static/page/case-file.css'),
   style('tasklist.css', 'META-INF/resources/webjars/camunda/app/tasklist/styles/user-styles.css'),
   ...['welcome', 'cockpit', 'admin'].map((app) =>
     style('webapps.css', `META-INF/resources/webjars/camunda/app/${app}/styles/user-styles.css`),

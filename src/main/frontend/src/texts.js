@@ -38,6 +38,8 @@ export const texts = {
     risk: 'Mức độ nguy cơ',
     riskRule: 'Theo quy tắc',
     status: 'Tình trạng',
+    documents: 'Tài liệu',
+    papers: 'Giấy tờ',
     records: 'Các biểu mẫu đã ghi',
     noRecords: 'Chưa có biểu mẫu nào được ghi.',
     version: (version) => `bản ${version}`,

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class AccessLog {
 
+    private static final int LONGEST_CODE = 40;
     private static final int LONGEST = 300;
 
     private final JdbcClient jdbc;
@@ -26,8 +27,12 @@ class AccessLog {
         jdbc.sql("INSERT INTO access_log (at, person_id, case_code, what) VALUES (:now, :person, :code, :what)")
                 .param("now", Moment.toDatabase(clock.instant()))
                 .param("person", personId)
-                .param("code", caseCode)
-                .param("what", what.length() > LONGEST ? what.substring(0, LONGEST) : what)
+                .param("code", cut(caseCode, LONGEST_CODE))
+                .param("what", cut(what, LONGEST))
                 .update();
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) : text;
     }
 }

@@ -10,7 +10,7 @@ import vn.maiam.workflow.Refused;
 import vn.maiam.workflow.Step;
 import vn.maiam.workflow.TaskSteps;
 
-/** The file beside a task. */
+/** A file: beside a task, or by its code. */
 @RestController
 class CaseFileController {
 
@@ -26,5 +26,10 @@ class CaseFileController {
     CaseFileView file(@PathVariable String taskId, Principal person) {
         Step step = tasks.visible(taskId).orElseThrow(Refused::taskGone);
         return files.view(step.caseCode(), person.getName(), "Xem hồ sơ: " + step.activityName());
+    }
+
+    @GetMapping("/api/cases/{caseCode}/file")
+    CaseFileView fileOfCase(@PathVariable String caseCode, Principal person) {
+        return files.view(caseCode, person.getName(), "Xem hồ sơ");
     }
 }
