@@ -39,11 +39,19 @@ public class CaseAccess {
      *
      * @return {@link Instant#MAX} for the whole file; empty if none of it
      */
-    Optional<Instant> readsUntil(String personId, String caseCode) {
+    public Optional<Instant> readsUntil(String personId, String caseCode) {
         return files.find(caseCode).flatMap(file -> people.posts(personId).stream()
                 .filter(post -> post.unitKey() != null)
                 .flatMap(post -> readsUntil(post, file))
                 .max(Comparator.naturalOrder()));
+    }
+
+    /** Whether the case is the person's work now: he reads it as one of the commune that is responsible for it. */
+    public boolean worksOn(String personId, String caseCode) {
+        return files.find(caseCode).stream()
+                .flatMap(file -> people.posts(personId).stream()
+                        .filter(post -> post.unitKey() != null && isAt(post, file.unitKey())))
+                .anyMatch(post -> rules.of(post.roleId()).contains(Standing.RESPONSIBLE));
     }
 
     private Stream<Instant> readsUntil(Post post, CaseFile file) {

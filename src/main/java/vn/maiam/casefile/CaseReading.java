@@ -32,4 +32,15 @@ public class CaseReading {
         log.write(personId, caseCode, until.isPresent() ? purpose : "Bị từ chối: " + purpose);
         return until.orElseThrow(MayNotRead::new);
     }
+
+    /** Writes down a reading whose right follows from something else than the file: from a referral. */
+    public void logged(String caseCode, String personId, String purpose) {
+        log.write(personId, caseCode, purpose);
+    }
+
+    /** Writes an attempt down. @return what to answer it with */
+    public MayNotRead refused(String caseCode, String personId, String purpose) {
+        log.write(personId, caseCode, "Bị từ chối: " + purpose);
+        return new MayNotRead();
+    }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.maiam.casefile.MayNotRead;
 import vn.maiam.form.FormRefused;
 import vn.maiam.workflow.Refused;
+import vn.maiam.workflow.WordedRefusal;
 
 /** The same answers for our own endpoints as for the engine's. */
 @RestControllerAdvice
@@ -17,6 +18,15 @@ class RefusalAdvice {
     @ExceptionHandler
     ResponseEntity<Answer> refused(Refused refused) {
         return ResponseEntity.status(refused.status()).body(Answer.of(refused));
+    }
+
+    /** What any package has worded; everything else goes its way. */
+    @ExceptionHandler
+    ResponseEntity<Answer> worded(RuntimeException thrown) {
+        if (thrown instanceof WordedRefusal refused) {
+            return ResponseEntity.status(refused.status()).body(Answer.of(refused));
+        }
+        throw thrown;
     }
 
     @ExceptionHandler

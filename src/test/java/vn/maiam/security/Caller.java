@@ -75,7 +75,7 @@ public final class Caller {
     }
 
     /** The request with this caller's tokens, to be changed before it is sent. */
-    HttpRequest.Builder request(String path, String method, String content, String type) {
+    public HttpRequest.Builder request(String path, String method, String content, String type) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
                 .method(method, content == null ? BodyPublishers.noBody() : BodyPublishers.ofString(content))
                 .header("Accept", "application/json");
@@ -90,7 +90,7 @@ public final class Caller {
         return request;
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {

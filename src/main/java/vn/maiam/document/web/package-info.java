@@ -1,0 +1,2 @@
+/** The documents of a case over HTTP. */
+package vn.maiam.document.web;

@@ -1,0 +1,4 @@
+CREATE TRIGGER document_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON document
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER document_part_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON document_part
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
