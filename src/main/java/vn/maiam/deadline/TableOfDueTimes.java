@@ -34,7 +34,7 @@ class TableOfDueTimes implements DueTimes {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Instant> due(Step step) {
+    public Optional<Span> span(Step step) {
         List<DueTime> fitting = rows.fitting(
                 step.processKey() + "." + step.activityId(),
                 String.valueOf(step.routing().get("riskLevel")),
@@ -43,8 +43,12 @@ class TableOfDueTimes implements DueTimes {
         Optional<DueTime> own = closest(fitting, row -> !row.isGeneral() && isMeantFor(row, general));
         return Stream.of(general, own)
                 .flatMap(Optional::stream)
-                .map(row -> due.of(row, event(row, step)))
-                .min(Comparator.naturalOrder());
+                .map(row -> span(row, event(row, step)))
+                .min(Comparator.comparing(Span::due));
+    }
+
+    private Span span(DueTime row, Instant event) {
+        return new Span(event, due.of(row, event), row.unit() == TimeUnit.HOURS);
     }
 
     private static Optional<DueTime> closest(List<DueTime> rows, Predicate<DueTime> which) {

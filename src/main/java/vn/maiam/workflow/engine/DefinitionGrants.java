@@ -49,10 +49,12 @@ class DefinitionGrants implements Deployer {
 
     private final Roles roles;
     private final CandidateGroups groups;
+    private final FilterReaders lists;
 
-    DefinitionGrants(Roles roles, CandidateGroups groups) {
+    DefinitionGrants(Roles roles, CandidateGroups groups, FilterReaders lists) {
         this.roles = roles;
         this.groups = groups;
+        this.lists = lists;
     }
 
     @Override
@@ -68,6 +70,7 @@ class DefinitionGrants implements Deployer {
         ProcessModel model =
                 ProcessModel.of(Bpmn.readModelFromStream(new ByteArrayInputStream(diagram)), definition.getKey());
         wanted(model).forEach((role, permissions) -> save(role, definition.getKey(), permissions));
+        lists.letRead(serving(model.workingRoles()));
     }
 
     private Map<String, Set<Permission>> wanted(ProcessModel model) {

@@ -1,7 +1,6 @@
 package vn.maiam.workflow.engine;
 
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -16,8 +15,6 @@ import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
  * an expression is evaluated without a leg; there only what our own task lists ask for is evaluated.
  */
 class NoCodeInQueries extends JuelExpressionManager {
-
-    private static final Set<String> OF_OUR_LISTS = Set.of("${currentUser()}", "${currentUserGroups()}");
 
     NoCodeInQueries(Map<Object, Object> beans) {
         super(beans);
@@ -36,7 +33,7 @@ class NoCodeInQueries extends JuelExpressionManager {
 
         @Override
         public Object getValue(VariableScope leg, BaseDelegateExecution context) {
-            if (leg == null && !isLiteralText() && !OF_OUR_LISTS.contains(expressionText)) {
+            if (leg == null && !isLiteralText() && !TaskList.EXPRESSIONS.contains(expressionText)) {
                 throw new BadUserRequestException("Expressions are not evaluated in queries.");
             }
             return super.getValue(leg, context);

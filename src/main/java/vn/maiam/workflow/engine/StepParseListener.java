@@ -38,6 +38,9 @@ class StepParseListener extends AbstractBpmnParseListener {
         if (task.getDueDateExpression() == null) {
             task.setDueDateExpression(wiring.dueTime());
         }
+        if (task.getPriorityExpression() == null) {
+            task.setPriorityExpression(wiring.priority());
+        }
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, wiring.guard());
         String form = showInShell(task.getFormDefinition());
         if (form != null) {

@@ -42,6 +42,10 @@ class StepWiring {
         return new StepDueTime(dueTimes);
     }
 
+    Expression priority() {
+        return new StepPriority(dueTimes);
+    }
+
     TaskListener guard() {
         return new RoutingGuard(names);
     }
