@@ -1,11 +1,16 @@
 package vn.maiam.casefile;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.maiam.casefile.CaseLegRows.CaseLeg;
 import vn.maiam.organisation.People;
 import vn.maiam.organisation.Post;
 import vn.maiam.organisation.Unit;
@@ -54,16 +59,35 @@ public class CaseAccess {
                 .anyMatch(post -> rules.of(post.roleId()).contains(Standing.RESPONSIBLE));
     }
 
-    private Stream<Instant> readsUntil(Post post, CaseFile file) {
-        return rules.of(post.roleId()).stream().flatMap(standing -> readsUntil(post, standing, file));
+    /** Which of these files the person may read anything of; asked once for a list. */
+    public Set<String> readable(String personId, Collection<String> caseCodes) {
+        List<Post> posts = people.posts(personId).stream()
+                .filter(post -> post.unitKey() != null)
+                .toList();
+        Map<String, List<CaseLeg>> legsOfCases = legs.ofAll(caseCodes);
+        return files.findAll(caseCodes).stream()
+                .filter(file -> posts.stream()
+                        .anyMatch(post -> readsUntil(post, file, legsOfCases.getOrDefault(file.code(), List.of()))
+                                .findAny()
+                                .isPresent()))
+                .map(CaseFile::code)
+                .collect(Collectors.toSet());
     }
 
-    private Stream<Instant> readsUntil(Post post, Standing standing, CaseFile file) {
+    private Stream<Instant> readsUntil(Post post, CaseFile file) {
+        return readsUntil(post, file, legs.of(file.code()));
+    }
+
+    private Stream<Instant> readsUntil(Post post, CaseFile file, List<CaseLeg> legsOfCase) {
+        return rules.of(post.roleId()).stream().flatMap(standing -> readsUntil(post, standing, file, legsOfCase));
+    }
+
+    private Stream<Instant> readsUntil(Post post, Standing standing, CaseFile file, List<CaseLeg> legsOfCase) {
         return switch (standing) {
             case RESPONSIBLE -> wholeIf(isAt(post, file.unitKey()));
             case ABOVE -> wholeIf(isAbove(post, file.unitKey()));
-            case EARLIER -> ownPart(post, file);
-            case REPORTER -> post.personId().equals(file.openedBy()) ? ownPart(post, file) : Stream.empty();
+            case EARLIER -> ownPart(post, legsOfCase);
+            case REPORTER -> post.personId().equals(file.openedBy()) ? ownPart(post, legsOfCase) : Stream.empty();
         };
     }
 
@@ -71,8 +95,8 @@ public class CaseAccess {
         return stands ? Stream.of(Instant.MAX) : Stream.empty();
     }
 
-    private Stream<Instant> ownPart(Post post, CaseFile file) {
-        return legs.of(file.code()).stream()
+    private Stream<Instant> ownPart(Post post, List<CaseLeg> legsOfCase) {
+        return legsOfCase.stream()
                 .filter(leg -> isAt(post, leg.unitKey()))
                 .map(leg -> leg.to() == null ? Instant.MAX : leg.to());
     }

@@ -2,6 +2,7 @@ package vn.maiam.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,14 @@ class CaseFileRows {
                 .param("code", code)
                 .query(CaseFileRows::caseFile)
                 .optional();
+    }
+
+    /** Those of the codes that there are. */
+    List<CaseFile> findAll(Collection<String> codes) {
+        return jdbc.sql("SELECT * FROM case_file WHERE code = ANY (:codes)")
+                .param("codes", codes.toArray(String[]::new))
+                .query(CaseFileRows::caseFile)
+                .list();
     }
 
     /** @throws UnknownCase if there is none */

@@ -3,7 +3,11 @@ package vn.maiam.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,6 +46,18 @@ class CaseLegRows {
                 .param("code", caseCode)
                 .query((row, number) -> new CaseLeg(row.getString("unit_key"), Moment.read(row, "to_at")))
                 .list();
+    }
+
+    /** The same of several cases, by code. */
+    Map<String, List<CaseLeg>> ofAll(Collection<String> caseCodes) {
+        Map<String, List<CaseLeg>> legs = new HashMap<>();
+        jdbc.sql("SELECT case_code, unit_key, to_at FROM case_leg WHERE case_code = ANY (:codes)")
+                .param("codes", caseCodes.toArray(String[]::new))
+                .query(row -> {
+                    legs.computeIfAbsent(row.getString("case_code"), code -> new ArrayList<>())
+                            .add(new CaseLeg(row.getString("unit_key"), Moment.read(row, "to_at")));
+                });
+        return legs;
     }
 
     /** @param to null while the commune is responsible */

@@ -1,6 +1,8 @@
 package vn.maiam.organisation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The people and what they do today. */
@@ -8,6 +10,9 @@ public interface People {
 
     /** A person of any time: records keep the names of those who left. */
     Optional<Person> find(String id);
+
+    /** Names by id, of people of any time; ids that nobody has are left out. */
+    Map<String, String> names(Collection<String> ids);
 
     /** The posts held today, the main one first. */
     List<Post> posts(String personId);

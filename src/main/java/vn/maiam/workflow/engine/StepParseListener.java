@@ -42,6 +42,7 @@ class StepParseListener extends AbstractBpmnParseListener {
             task.setPriorityExpression(wiring.priority());
         }
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, wiring.guard());
+        WatchedTask.EVENTS.forEach(event -> task.addBuiltInTaskListener(event, wiring.watch()));
         String form = showInShell(task.getFormDefinition());
         if (form != null) {
             Element element = ModelerProperties.find(process, task.getKey());

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.maiam.organisation.CandidateGroups;
 import vn.maiam.workflow.DueTimes;
+import vn.maiam.workflow.TaskWatch;
 import vn.maiam.workflow.forms.FormSubmission;
 
 /** Makes the parts that {@link StepParseListener} fits to a task. Collaborators come late: the engine starts before them. */
@@ -17,6 +18,7 @@ class StepWiring {
 
     private final CandidateGroups groups;
     private final ObjectProvider<DueTimes> dueTimes;
+    private final ObjectProvider<TaskWatch> watch;
     private final ObjectProvider<FormSubmission> submission;
     private final RoutingNames names;
     private final DeployedForms forms;
@@ -24,11 +26,13 @@ class StepWiring {
     StepWiring(
             CandidateGroups groups,
             ObjectProvider<DueTimes> dueTimes,
+            ObjectProvider<TaskWatch> watch,
             ObjectProvider<FormSubmission> submission,
             RoutingNames names,
             DeployedForms forms) {
         this.groups = groups;
         this.dueTimes = dueTimes;
+        this.watch = watch;
         this.submission = submission;
         this.names = names;
         this.forms = forms;
@@ -44,6 +48,10 @@ class StepWiring {
 
     Expression priority() {
         return new StepPriority(dueTimes);
+    }
+
+    TaskListener watch() {
+        return new WatchedTask(watch);
     }
 
     TaskListener guard() {

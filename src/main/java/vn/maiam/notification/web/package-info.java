@@ -1,0 +1,2 @@
+/** The page "Việc cần xử lý". */
+package vn.maiam.notification.web;
