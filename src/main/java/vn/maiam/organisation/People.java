@@ -14,6 +14,9 @@ public interface People {
     /** Names by id, of people of any time; ids that nobody has are left out. */
     Map<String, String> names(Collection<String> ids);
 
+    /** How many people hold the role today at each of the units; units without one are left out. */
+    Map<String, Integer> holders(String roleId, Collection<String> unitKeys);
+
     /** The posts held today, the main one first. */
     List<Post> posts(String personId);
 

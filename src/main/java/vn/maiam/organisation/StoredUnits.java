@@ -54,6 +54,11 @@ class StoredUnits implements Units {
     }
 
     @Override
+    public List<Unit> everythingBelow(String key) {
+        return tree().everythingBelow(key);
+    }
+
+    @Override
     public boolean isBelow(String key, String ancestorKey) {
         return tree().isBelow(key, ancestorKey);
     }

@@ -19,6 +19,9 @@ public interface Units {
     /** The areas of this level below the unit (for an office: below its area). */
     List<Unit> below(String key, UnitLevel level);
 
+    /** Every unit below the unit (for an office: below its area), offices and units of other times included. */
+    List<Unit> everythingBelow(String key);
+
     /** True if the unit lies below the other, as an area or as an office; a unit does not lie below itself. */
     boolean isBelow(String key, String ancestorKey);
 

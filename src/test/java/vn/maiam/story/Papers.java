@@ -1,12 +1,12 @@
 package vn.maiam.story;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** Filled forms, as officers would fill them. */
 public final class Papers {
@@ -20,14 +20,16 @@ public final class Papers {
     private Papers() {}
 
     private static String now() {
-        return LocalDateTime.now(HERE)
-                .minusMinutes(5)
-                .truncatedTo(ChronoUnit.MINUTES)
-                .toString();
+        return clock().minusMinutes(5).truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     private static String today() {
-        return LocalDate.now(HERE).toString();
+        return clock().toLocalDate().toString();
+    }
+
+    /** The engine's, which tests turn. */
+    private static LocalDateTime clock() {
+        return LocalDateTime.ofInstant(ClockUtil.getCurrentTime().toInstant(), HERE);
     }
 
     public static Map<String, Object> report(String childName, String birthDate) {
@@ -122,7 +124,7 @@ public final class Papers {
                                 line,
                                 Map.of(
                                         "until",
-                                        LocalDate.now(HERE).plusMonths(2).toString())))
+                                        clock().toLocalDate().plusMonths(2).toString())))
                         .toList();
         return with(plan, Map.of("services", services));
     }
@@ -136,7 +138,7 @@ public final class Papers {
                 "from",
                 today(),
                 "until",
-                LocalDate.now(HERE).plusMonths(1).toString());
+                clock().toLocalDate().plusMonths(1).toString());
     }
 
     public static Map<String, Object> planApproved() {

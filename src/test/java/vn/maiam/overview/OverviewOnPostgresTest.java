@@ -1,0 +1,6 @@
+package vn.maiam.overview;
+
+import vn.maiam.database.OnPostgres;
+
+@OnPostgres
+class OverviewOnPostgresTest extends OverviewTest {}
