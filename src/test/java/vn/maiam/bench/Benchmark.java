@@ -1,0 +1,75 @@
+package vn.maiam.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * This product beside the engine's usual way, on one PostgreSQL: {@code mvn -Pbench verify}. Figures are printed, not
+ * asserted; it fails if a measured query answers wrongly. It is no test, and its name keeps it out of them.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class Benchmark {
+
+    private final Setting setting = Setting.ofSystemProperties();
+    private final Report report = new Report();
+
+    private Server server;
+    private ThisProduct product;
+
+    @BeforeAll
+    void startUp() {
+        server = new Server();
+        product = new ThisProduct(server.create("product"));
+        report.say(
+                "Mái Ấm beside the usual way of its engine. %d processors, Java %s, PostgreSQL 17 embedded (no fsync)."
+                        .formatted(Runtime.getRuntime().availableProcessors(), Runtime.version()));
+    }
+
+    @Test
+    @Order(1)
+    void wholeCases() {
+        try (UsualWay usual = new UsualWay("usualCases", server.create("usual_cases"), false)) {
+            List<WholeCases> sides = List.of(new WholeCases(product), new WholeCases(usual));
+            List<List<String>> rows = new ArrayList<>();
+            rows.add(List.of("", "this product", "usual way", "product/usual"));
+            for (int atOnce : List.of(1, 4)) {
+                List<Runs> runs = WholeCases.perSecond(sides, setting, atOnce);
+                rows.add(List.of(
+                        atOnce == 1 ? "one at a time" : atOnce + " at once",
+                        Report.figure(runs.get(0)),
+                        Report.figure(runs.get(1)),
+                        Report.ratio(runs.get(0).median() / runs.get(1).median())));
+            }
+            report.table("Whole cases a second, from report to closure: median (least-most, rounds)", rows);
+            report.say(
+                    """
+                      Both: the same %d forms, tasks taken and submitted one after the other, jobs run at once. Product: the
+                      application with rights, checks, recording, guard. Usual way: a bare engine without authorization, every
+                      value of a form a process variable, history full, a candidate group for each commune."""
+                            .formatted(CaseWalk.steps().size() + 1));
+        }
+    }
+
+    @Test
+    @Order(2)
+    void listsAndOverview() {
+        try (UsualWay usual = new UsualWay("usualLists", server.create("usual_lists"), true)) {
+            new Lists(product, usual, setting, report).measure();
+        }
+    }
+
+    @AfterAll
+    void end() {
+        report.keep();
+        product.close();
+        server.close();
+    }
+}

@@ -1,0 +1,75 @@
+package vn.maiam.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.maiam.bench.Province.Commune;
+
+/** An officer's list and a manager's overview at each size, this product beside the usual way. */
+final class Lists {
+
+    private static final Commune WITH_FEW = Province.communes().get(0);
+    private static final Commune AVERAGE = Province.communes().get(1);
+
+    private final Setting setting;
+    private final Report report;
+    private final List<Side> sides;
+    private final List<Clones> clones;
+    private final List<TaskLists> lists;
+    private final List<Overview> overviews;
+    private final Map<String, List<List<Runs>>> measured = new LinkedHashMap<>();
+
+    Lists(ThisProduct product, UsualWay usual, Setting setting, Report report) {
+        this.setting = setting;
+        this.report = report;
+        sides = List.of(product, usual);
+        clones = sides.stream().map(Clones::new).toList();
+        lists = sides.stream().map(side -> new TaskLists(side, product)).toList();
+        overviews = sides.stream().map(Overview::new).toList();
+    }
+
+    void measure() {
+        for (int size : setting.tasks()) {
+            for (Clones side : clones) {
+                report.say("filled up to %,d in %.0f s".formatted(size, side.fillUpTo(size)));
+            }
+            lists.forEach(TaskLists::forget);
+            overviews.forEach(Overview::check);
+            run("officer of 28 tasks: page and count", lists.stream().map(list -> () -> list.open(WITH_FEW)));
+            run("officer of 28 tasks: count alone", lists.stream().map(list -> () -> list.count(WITH_FEW)));
+            run("officer of an average commune: page and count", lists.stream().map(list -> () -> list.open(AVERAGE)));
+            run("officer of an average commune: count alone", lists.stream().map(list -> () -> list.count(AVERAGE)));
+            run("manager's overview of the province", overviews.stream().map(overview -> overview::byTheEngine));
+        }
+        clones.get(0).workOnOne();
+        print();
+    }
+
+    private void run(String what, Stream<Runnable> works) {
+        measured.computeIfAbsent(what, any -> new ArrayList<>()).add(Runs.milliseconds(setting.runs(), works.toList()));
+    }
+
+    private void print() {
+        measured.forEach((what, sizes) -> {
+            List<List<String>> rows = new ArrayList<>();
+            rows.add(List.of("open tasks", "this product", "usual way", "usual/product"));
+            for (int at = 0; at < sizes.size(); at++) {
+                List<Runs> runs = sizes.get(at);
+                rows.add(List.of(
+                        "%,d".formatted(setting.tasks().get(at)),
+                        Report.figure(runs.get(0)),
+                        Report.figure(runs.get(1)),
+                        Report.ratio(runs.get(1).median() / runs.get(0).median())));
+            }
+            rows.add(List.of("largest/smallest", growth(sizes, 0), growth(sizes, 1), ""));
+            report.table(what + ", ms: median (least-most, runs)", rows);
+        });
+    }
+
+    private static String growth(List<List<Runs>> sizes, int side) {
+        return Report.ratio(sizes.get(sizes.size() - 1).get(side).median()
+                / sizes.get(0).get(side).median());
+    }
+}
