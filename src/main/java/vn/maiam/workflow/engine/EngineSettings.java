@@ -70,6 +70,7 @@ class EngineSettings implements ProcessEnginePlugin {
         engine.setHistory(history.getName());
         engine.setTenantIdProvider(tenants);
         engine.setResourceAuthorizationProvider(new NoRightsPerTask());
+        engine.setCustomSessionFactories(new ArrayList<>(List.of(AuthorizationOfOwnGroups.factory())));
         engine.setCommandCheckers(List.of(new TenantCommandChecker(), new OwnTasksOnly()));
         engine.setCustomPreDeployers(new ArrayList<>(List.of(gate)));
         engine.setCustomPostDeployers(new ArrayList<>(List.of(grants)));
