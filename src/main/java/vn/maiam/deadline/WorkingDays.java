@@ -20,31 +20,30 @@ public class WorkingDays {
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return !WEEKEND.contains(day.getDayOfWeek()) && !isHoliday(day);
+        return isWorkingDay(day, holidaysFrom(day));
     }
 
     /** The n-th working day after this day, which itself is not counted (Civil Code 2015, Article 147). */
     public LocalDate after(LocalDate day, int workingDays) {
+        Set<LocalDate> holidays = holidaysFrom(day);
         LocalDate reached = day;
         for (int left = workingDays; left > 0; left--) {
-            reached = next(reached);
+            do {
+                reached = reached.plusDays(1);
+            } while (!isWorkingDay(reached, holidays));
         }
         return reached;
     }
 
-    private LocalDate next(LocalDate day) {
-        LocalDate next = day.plusDays(1);
-        while (!isWorkingDay(next)) {
-            next = next.plusDays(1);
-        }
-        return next;
+    private static boolean isWorkingDay(LocalDate day, Set<LocalDate> holidays) {
+        return !WEEKEND.contains(day.getDayOfWeek()) && !holidays.contains(day);
     }
 
-    private boolean isHoliday(LocalDate day) {
-        return jdbc.sql("SELECT COUNT(*) FROM holiday WHERE holiday_date = :day")
-                        .param("day", day)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** The government fixes them a year ahead: the table holds few that are still to come. */
+    private Set<LocalDate> holidaysFrom(LocalDate day) {
+        return jdbc.sql("SELECT holiday_date FROM holiday WHERE holiday_date >= :day")
+                .param("day", day)
+                .query(LocalDate.class)
+                .set();
     }
 }
