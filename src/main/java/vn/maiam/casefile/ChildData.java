@@ -38,6 +38,9 @@ class ChildData {
     }
 
     void learn(CaseFile file, FilledForm form, Map<String, Object> content) {
+        if (form.childFields().isEmpty()) {
+            return;
+        }
         ChildPatch known = new ChildPatch();
         form.childFields().forEach(field -> known.put(field.property("child"), content.get(field.key())));
         Child before = children.of(file);

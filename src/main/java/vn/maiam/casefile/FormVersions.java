@@ -1,9 +1,12 @@
 package vn.maiam.casefile;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.maiam.workflow.FormVersion;
 
 /** The table {@code form_version}: every form that somebody has filled, as it was then. */
@@ -13,6 +16,7 @@ class FormVersions {
     private final JdbcClient jdbc;
     private final OnlyOnce onlyOnce;
     private final Map<String, FilledForm> read = new ConcurrentHashMap<>();
+    private final Set<String> kept = ConcurrentHashMap.newKeySet();
 
     FormVersions(JdbcClient jdbc, OnlyOnce onlyOnce) {
         this.jdbc = jdbc;
@@ -20,13 +24,31 @@ class FormVersions {
     }
 
     void keep(FormVersion form) {
+        if (kept.contains(key(form.formId(), form.version()))) {
+            return;
+        }
         if (!isKept(form)) {
             onlyOnce.insert(() -> add(form));
         }
+        onceCommitted(() -> kept.add(key(form.formId(), form.version())));
     }
 
     FilledForm get(String formId, int version) {
-        return read.computeIfAbsent(formId + "/" + version, key -> new FilledForm(schema(formId, version)));
+        return read.computeIfAbsent(key(formId, version), key -> new FilledForm(schema(formId, version)));
+    }
+
+    private static String key(String formId, int version) {
+        return formId + "/" + version;
+    }
+
+    /** A row that is rolled back again must not be remembered. */
+    private static void onceCommitted(Runnable work) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
     }
 
     private boolean isKept(FormVersion form) {
