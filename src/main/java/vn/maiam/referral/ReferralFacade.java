@@ -82,6 +82,19 @@ public class ReferralFacade {
         }
     }
 
+    /**
+     * Gives the slip back to its sender, because the time to answer it has ended. The sender hears what a refusal would
+     * tell him, which senders of any version of the diagram understand.
+     */
+    @FromDiagram
+    public void returnUnanswered(String referralCode) {
+        Referral referral = find(referralCode);
+        if (referral.status() == ReferralStatus.SENT) {
+            rows.changeStatus(referralCode, ReferralStatus.UNANSWERED);
+            tellSender("referralAnswered", referral, Map.of("answer", ReferralStatus.DECLINED.id()));
+        }
+    }
+
     @FromDiagram
     public void report(String referralCode) {
         Referral referral = find(referralCode);
@@ -102,14 +115,14 @@ public class ReferralFacade {
 
     @FromDiagram
     public void sendElsewhere(String referralCode, String receiver) {
-        if (find(referralCode).status() == ReferralStatus.DECLINED) {
+        if (find(referralCode).status().isBackAtSender()) {
             rows.changeReceiver(referralCode, receiver);
         }
     }
 
     @FromDiagram
     public void drop(String referralCode) {
-        if (find(referralCode).status() == ReferralStatus.DECLINED) {
+        if (find(referralCode).status().isBackAtSender()) {
             rows.end(referralCode, ReferralStatus.DROPPED, null);
         }
     }

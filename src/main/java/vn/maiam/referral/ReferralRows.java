@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReferralRows {
 
-    private static final String OPEN = "('opened', 'sent', 'accepted', 'declined', 'reported')";
+    private static final String OPEN = "('opened', 'sent', 'accepted', 'declined', 'unanswered', 'reported')";
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -10,7 +10,7 @@ import vn.maiam.organisation.Units;
 import vn.maiam.workflow.PrefillSource;
 import vn.maiam.workflow.Step;
 
-/** {@code referral.<need|service|activity|from|until|senderName|receiverName|code>}: the slip, for both sides' forms. */
+/** {@code referral.<need|service|activity|from|until|senderName|receiverName|code|status>}: the slip, for both sides' forms. */
 @Component
 class ReferralSource implements PrefillSource {
 
@@ -40,6 +40,7 @@ class ReferralSource implements PrefillSource {
         Referral.Service service = referral.service();
         return switch (field) {
             case "code" -> referral.code();
+            case "status" -> referral.status().id();
             case "need" -> service.need();
             case "service" -> service.kind();
             case "activity" -> service.activity();

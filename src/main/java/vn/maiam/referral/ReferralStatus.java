@@ -8,6 +8,8 @@ enum ReferralStatus {
     SENT,
     ACCEPTED,
     DECLINED,
+    /** Given back to the sender when the time to answer had ended. */
+    UNANSWERED,
     REPORTED,
     CONFIRMED,
     DROPPED,
@@ -15,6 +17,11 @@ enum ReferralStatus {
 
     boolean open() {
         return this != CONFIRMED && this != DROPPED && this != WITHDRAWN;
+    }
+
+    /** The sender must say where it goes now, if anywhere. */
+    boolean isBackAtSender() {
+        return this == DECLINED || this == UNANSWERED;
     }
 
     String id() {

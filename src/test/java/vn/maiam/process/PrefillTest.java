@@ -35,7 +35,17 @@ class PrefillTest {
                             "receivedAt"),
             "person", Set.of("name", "unitName", "unitLevel"),
             "process", processVariables(),
-            "referral", Set.of("code", "need", "service", "activity", "from", "until", "senderName", "receiverName"));
+            "referral",
+                    Set.of(
+                            "code",
+                            "need",
+                            "service",
+                            "activity",
+                            "from",
+                            "until",
+                            "senderName",
+                            "receiverName",
+                            "status"));
 
     private static final Map<String, FormSchema> FORMS = Models.forms();
 

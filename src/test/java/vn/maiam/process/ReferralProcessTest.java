@@ -2,9 +2,13 @@ package vn.maiam.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.managementService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 
 /** The two sides of a referral; what one sends the other hears only by a message. */
@@ -13,6 +17,7 @@ class ReferralProcessTest extends DiagramTest {
 
     private static final String REFERRAL = CASE + "-G01";
     private static final String OTHER_OFFICE = "87.health-20200101";
+    private static final Date END_OF_TIME = Date.from(Instant.parse("2099-01-05T10:00:00Z"));
     private static final Map<String, Object> ACCEPTED = withVariables("answer", "accepted");
     private static final Map<String, Object> DECLINED = withVariables("answer", "declined");
 
@@ -93,7 +98,32 @@ class ReferralProcessTest extends DiagramTest {
         assertThat(leg).isWaitingAtExactly("sendAnswer");
         runJobs();
         assertThat(leg).isEnded().hasPassed("declined");
-        assertThat(calls()).containsExactly("referrals.answer(%s, declined)".formatted(REFERRAL));
+        assertThat(calls())
+                .containsExactly("leg.endOfTime(execution)", "referrals.answer(%s, declined)".formatted(REFERRAL));
+    }
+
+    @Test
+    void givesBackWhatNobodyAnswersInTime() {
+        receive();
+        Job end = managementService().createJobQuery().timers().singleResult();
+        assertThat(end.getDuedate()).isEqualTo(END_OF_TIME);
+
+        managementService().executeJob(end.getId());
+
+        assertThat(leg).isWaitingAtExactly("referralReturned");
+        assertThat(openTasks()).isEmpty();
+        runJobs();
+        assertThat(leg).isEnded().hasPassed("referralReturned").hasNotPassed("sendAnswer");
+        assertThat(calls()).endsWith("referrals.returnUnanswered(%s)".formatted(REFERRAL));
+    }
+
+    @Test
+    void waitsForNoAnswerAnyMoreOnceOneIsThere() {
+        receive();
+
+        complete("answerReferral", ACCEPTED);
+
+        assertThat(managementService().createJobQuery().timers().count()).isZero();
     }
 
     @Test
@@ -136,6 +166,7 @@ class ReferralProcessTest extends DiagramTest {
     }
 
     private void receive() {
+        answers("leg.endOfTime", END_OF_TIME);
         startBy("referralSent", REFERRAL, withVariables("referralCode", REFERRAL));
         assertThat(leg).hasProcessDefinitionKey("referralReceive").isWaitingAtExactly("answerReferral");
     }
