@@ -1,5 +1,28 @@
-import { useOwnSignIn } from './session.js';
+import { ours, ready } from './application.js';
 
-useOwnSignIn('cockpit');
+ours('cockpit', [
+  'batch', // nothing is done to many cases at once
+  'reports', // of the engine's paid edition; ours are on our own page
+  'tasks', // reads who has which task of all units
+  'task-dashboard',
+  'update-suspension-state-action',
+  'update-suspension-state',
+  'add-variable-action',
+  'cancel-process-instance-action',
+  'increase-incident-external-task-retry',
+  'increase-incident-job-retry',
+  'bulk-job-definition-override-job-priority-action',
+  'job-definition-override-job-priority-action',
+  'delete-deployment',
+  'variables-tab', // a manager sees no variable
+  'jobs-tab',
+  'incidents-tab',
+  'pd-incidents-tab',
+  'user-tasks-tab',
+  'external-tasks-process-instance-runtime',
+  'job-definition-table',
+]);
+
+await ready('cockpit', import.meta.url);
 
 export default [];

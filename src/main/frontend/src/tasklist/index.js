@@ -1,23 +1,28 @@
 // The plugin that Tasklist imports before it starts.
 import { openForm } from '../form-shell/open.js';
-import { useOwnSignIn } from '../session/session.js';
-import { takeOutClosedParts } from './closed.js';
+import { ours, ready } from '../session/application.js';
+import { useOwnCard } from './card.js';
 import { fileTab } from './file-tab.js';
-import { preloadLabels } from './labels.js';
 import { translateNotifications } from './notifications.js';
-import { sortByDueTime } from './sorting.js';
+import { mostUrgentFirst } from './sorting.js';
 import { useOwnTaskHead } from './task-head.js';
 
-const tasklist = window.angular.module('cam.tasklist');
-useOwnSignIn('tasklist');
-takeOutClosedParts(tasklist);
+const tasklist = ours('tasklist', [
+  'task-action-comment', // comments would keep words about a child in the engine's tables
+  'task-detail-history', // reads the comments and the engine's own log
+  'task-detail-description', // words of a diagram's author about the step, always empty here
+  'create-task', // a task outside every process, without a form
+  'create-task-action',
+  'tasklist-card-variables', // our card shows them
+]);
 useOwnTaskHead(tasklist);
+useOwnCard(tasklist);
 translateNotifications(tasklist);
-sortByDueTime();
+mostUrgentFirst();
 
 // forms/shell.html, which Tasklist evaluates in its own context, finds the shell here.
 window.maiam = { openForm };
 
-await preloadLabels('tasklist', new URL(import.meta.url).searchParams.get('bust'));
+await ready('tasklist', import.meta.url);
 
 export default [fileTab];

@@ -123,7 +123,7 @@ class DangersTest {
 
     @Test
     void nobodyTakesATaskForSomebodyElse() {
-        officer.post(ENGINE + "/task/" + task.getId() + "/unclaim", "{}");
+        officer.post("/api/tasks/" + task.getId() + "/release", "{\"reason\": \"Nghỉ ốm\"}");
 
         for (String other : List.of("communeOfficer2.29956", "communeOfficer.29962", "admin")) {
             HttpResponse<String> answer = claim(officer, other);
@@ -142,7 +142,10 @@ class DangersTest {
         assertThat(claim(colleague, "communeOfficer2.29956").statusCode()).isEqualTo(409);
         assertThat(colleague.post(path + "/submit-form", "{\"variables\":{}}").statusCode())
                 .isEqualTo(409);
-        assertThat(colleague.post(path + "/unclaim", "{}").statusCode()).isEqualTo(403);
+        assertThat(colleague
+                        .post("/api/tasks/" + task.getId() + "/release", "{\"reason\": \"Tôi làm\"}")
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(colleague.get("/api/tasks/" + task.getId() + "/form").statusCode())
                 .isEqualTo(403);
     }

@@ -100,7 +100,6 @@ class DoorsTest {
         assertThat(writesOf("communeOfficer"))
                 .containsExactlyInAnyOrder(
                         "POST /task/x1/claim",
-                        "POST /task/x1/unclaim",
                         "POST /task/x1/submit-form",
                         "POST /process-definition/x1/submit-form",
                         "PUT /user/x1/credentials");

@@ -36,7 +36,7 @@ final class TaskAccess {
             case "variables" -> seesVariables();
             case "claim" -> claim();
             case "submit" -> submit();
-            case "unclaim" -> post("/unclaim", "{}").statusCode() == 204;
+            case "release" -> release();
             default -> throw new IllegalArgumentException(what);
         };
     }
@@ -68,6 +68,12 @@ final class TaskAccess {
     /** An empty form is refused, but only to somebody who might have submitted a full one. */
     private boolean submit() {
         return post("/submit-form", "{\"variables\":{}}").body().contains("FormRefused");
+    }
+
+    private boolean release() {
+        return caller.post("/api/tasks/" + task + "/release", "{\"reason\": \"Nghỉ ốm\"}")
+                        .statusCode()
+                == 204;
     }
 
     private HttpResponse<String> post(String action, String json) {

@@ -96,7 +96,9 @@ final class Tasklist implements AutoCloseable {
 
     void giveBack(String task, String child) {
         open(task, child);
-        press("Trả lại việc");
+        press("Trả lại việc…");
+        page.getByLabel("Lý do").fill("Đồng nghiệp làm tiếp");
+        press("Trả lại");
         assertThat(page.getByText("Nhận việc để điền biểu mẫu.")).isVisible();
     }
 

@@ -5,12 +5,12 @@ import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.task.TaskQuery;
 
 /**
- * The lists that Tasklist offers, in their order. A unit's list shows what a colleague has taken as well: at half past
+ * The lists that Tasklist offers, in their order; it opens with the first. A unit's list shows what a colleague has taken as well: at half past
  * eleven at night one must see that somebody is at it.
  */
 enum TaskList {
-    MINE("Việc của tôi", query -> query.taskAssigneeExpression("${currentUser()}")),
     UNIT("Việc của đơn vị", TaskList::ofUnit),
+    MINE("Việc của tôi", query -> query.taskAssigneeExpression("${currentUser()}")),
     TODAY(
             "Hạn hôm nay",
             query -> ofUnit(query).dueAfterExpression("${today.eve()}").dueBeforeExpression("${today.tomorrow()}")),

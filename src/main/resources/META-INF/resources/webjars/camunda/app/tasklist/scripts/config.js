@@ -1,7 +1,9 @@
+// Vietnamese for everybody who has not chosen English, whatever the browser says; see language.js.
+const language = document.cookie.split('; ').includes('MAIAM-LANGUAGE=en') ? 'en' : 'vi';
+
 export default {
   app: { vendor: 'Mái Ấm', name: 'Công việc' },
-  // Vietnamese for everybody: the forms are, and a browser set to English would give a page in two languages.
-  locales: { availableLocales: ['vi'], fallbackLocale: 'vi' },
+  locales: { availableLocales: [language], fallbackLocale: language },
   customScripts: ['scripts/maiam'],
   disableWelcomeMessage: true,
   shortcuts: {

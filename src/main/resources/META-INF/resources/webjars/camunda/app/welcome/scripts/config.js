@@ -1,6 +1,9 @@
+// Vietnamese for everybody who has not chosen English, whatever the browser says; see language.js.
+const language = document.cookie.split('; ').includes('MAIAM-LANGUAGE=en') ? 'en' : 'vi';
+
 export default {
   app: { vendor: 'Mái Ấm', name: '' },
+  locales: { availableLocales: [language], fallbackLocale: language },
   customScripts: ['scripts/maiam'],
   disableWelcomeMessage: true,
-  links: [],
 };

@@ -1,0 +1,76 @@
+// What our own parts of the web applications say beside Camunda's labels, in both languages a person may choose.
+import { language } from '../language.js';
+
+const vietnamese = {
+  work: 'Trang làm việc',
+  pages: 'Các trang',
+  menu: 'Mở, đóng trình đơn',
+  profile: 'Thông tin của tôi',
+  signOut: 'Đăng xuất',
+  otherLanguage: { key: 'en', name: 'English', hint: 'Menus in English; forms stay in Vietnamese' },
+  formsStay: '',
+  platform: 'Mái Ấm, trên nền Camunda 7',
+  applications: { welcome: 'Trang chủ', tasklist: 'Công việc', cockpit: 'Theo dõi', admin: 'Quản trị' },
+  card: { inHours: 'Khẩn cấp', inHoursHint: 'Hạn tính theo giờ, kể cả ban đêm và ngày nghỉ', noTime: 'Không có hạn' },
+  left: {
+    in: (time) => `còn ${time}`,
+    over: (time) => `quá hạn ${time}`,
+    now: 'đến hạn',
+    days: (days) => `${days} ngày`,
+    hours: (hours) => `${hours} giờ`,
+    minutes: (minutes) => `${minutes} phút`,
+  },
+  handover: {
+    release: 'Trả lại việc…',
+    releaseTitle: 'Trả lại việc cho cả nhóm',
+    releaseNow: 'Trả lại',
+    assign: 'Giao cho người khác…',
+    assignTitle: 'Giao việc cho người khác',
+    assignNow: 'Giao việc',
+    person: 'Giao cho',
+    choose: '– chọn –',
+    nobody: 'Trong nhóm không có ai khác để giao việc này. Bạn có thể trả lại việc.',
+    reason: 'Lý do',
+    reasonHint: 'Lý do được ghi vào hồ sơ.',
+    cancel: 'Hủy',
+    failed: 'Chưa thực hiện được. Hãy thử lại sau ít phút.',
+  },
+};
+
+const english = {
+  work: 'My work',
+  pages: 'Pages',
+  menu: 'Open or close the menu',
+  profile: 'My profile',
+  signOut: 'Sign out',
+  otherLanguage: { key: 'vi', name: 'Tiếng Việt', hint: 'Trở lại tiếng Việt' },
+  formsStay: 'Forms and files stay in Vietnamese.',
+  platform: 'Mái Ấm, built on Camunda 7',
+  applications: { welcome: 'Home', tasklist: 'Tasks', cockpit: 'Overview', admin: 'Administration' },
+  card: { inHours: 'Urgent', inHoursHint: 'The time runs in hours, through nights and holidays', noTime: 'No due time' },
+  left: {
+    in: (time) => `${time} left`,
+    over: (time) => `${time} overdue`,
+    now: 'due now',
+    days: (days) => `${days} d`,
+    hours: (hours) => `${hours} h`,
+    minutes: (minutes) => `${minutes} min`,
+  },
+  handover: {
+    release: 'Give back…',
+    releaseTitle: 'Give the task back to the group',
+    releaseNow: 'Give back',
+    assign: 'Pass on…',
+    assignTitle: 'Pass the task on to a colleague',
+    assignNow: 'Pass on',
+    person: 'To',
+    choose: '– choose –',
+    nobody: 'There is nobody else in the group. You may give the task back.',
+    reason: 'Reason',
+    reasonHint: 'The reason is written into the case file.',
+    cancel: 'Cancel',
+    failed: 'That did not work. Please try again in a few minutes.',
+  },
+};
+
+export const words = language === 'en' ? english : vietnamese;
