@@ -84,7 +84,7 @@ class SecurityConfiguration {
                 // The webapps bring their own token against cross-site requests; two would only disturb each other.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/camunda/**")
                         .csrfTokenRepository(ownCsrfCookie())
-                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+                        .csrfTokenRequestHandler(tokenWithEveryAnswer()))
                 .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
                 .addFilterBefore(identity, AuthorizationFilter.class)
                 .addFilterAfter(doors, AuthorizationFilter.class)
@@ -96,6 +96,13 @@ class SecurityConfiguration {
             throws IOException {
         request.setAttribute(WebAttributes.ACCESS_DENIED_403, why);
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** Signing in ends the old token, and Tasklist, which draws none of our pages, must have the new one for its calls. */
+    private static CsrfTokenRequestAttributeHandler tokenWithEveryAnswer() {
+        CsrfTokenRequestAttributeHandler handler = new CsrfTokenRequestAttributeHandler();
+        handler.setCsrfRequestAttributeName(null);
+        return handler;
     }
 
     private static CookieCsrfTokenRepository ownCsrfCookie() {
