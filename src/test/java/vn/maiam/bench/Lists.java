@@ -18,6 +18,7 @@ final class Lists {
     private final List<Side> sides;
     private final List<Clones> clones;
     private final List<TaskLists> lists;
+    private final OverviewOfThis overview;
     private final List<Overview> overviews;
     private final Map<String, List<List<Runs>>> measured = new LinkedHashMap<>();
 
@@ -27,13 +28,14 @@ final class Lists {
         sides = List.of(product, usual);
         clones = sides.stream().map(Clones::new).toList();
         lists = sides.stream().map(side -> new TaskLists(side, product)).toList();
-        overviews = sides.stream().map(Overview::new).toList();
+        overview = new OverviewOfThis(product);
+        overviews = List.of(overview, new UsualOverview(usual));
     }
 
     void measure() {
         for (int size : setting.tasks()) {
             for (Clones side : clones) {
-                report.say("filled up to %,d in %.0f s".formatted(size, side.fillUpTo(size)));
+                report.say("filled up to %,d open tasks in %.0f s".formatted(size, side.fillUpTo(size)));
             }
             lists.forEach(TaskLists::forget);
             overviews.forEach(Overview::check);
@@ -41,7 +43,10 @@ final class Lists {
             run("officer of 28 tasks: count alone", lists.stream().map(list -> () -> list.count(WITH_FEW)));
             run("officer of an average commune: page and count", lists.stream().map(list -> () -> list.open(AVERAGE)));
             run("officer of an average commune: count alone", lists.stream().map(list -> () -> list.count(AVERAGE)));
-            run("manager's overview of the province", overviews.stream().map(overview -> overview::byTheEngine));
+            run(
+                    "manager of the province: open and overdue by steps",
+                    overviews.stream().map(each -> each::bySteps));
+            run("manager of the province: the whole page", Stream.of(overview::wholePage));
         }
         clones.get(0).workOnOne();
         print();
@@ -60,12 +65,20 @@ final class Lists {
                 rows.add(List.of(
                         "%,d".formatted(setting.tasks().get(at)),
                         Report.figure(runs.get(0)),
-                        Report.figure(runs.get(1)),
-                        Report.ratio(runs.get(1).median() / runs.get(0).median())));
+                        usual(runs) ? Report.figure(runs.get(1)) : "-",
+                        usual(runs)
+                                ? Report.ratio(
+                                        runs.get(1).median() / runs.get(0).median())
+                                : "-"));
             }
-            rows.add(List.of("largest/smallest", growth(sizes, 0), growth(sizes, 1), ""));
+            rows.add(List.of("largest/smallest", growth(sizes, 0), usual(sizes.get(0)) ? growth(sizes, 1) : "-", ""));
             report.table(what + ", ms: median (least-most, runs)", rows);
         });
+    }
+
+    /** Some pages have nothing beside them. */
+    private static boolean usual(List<Runs> runs) {
+        return runs.size() > 1;
     }
 
     private static String growth(List<List<Runs>> sizes, int side) {

@@ -110,6 +110,11 @@ final class ThisProduct implements Side {
         });
         rows.copy("case_leg", "JOIN case_leg s ON s.case_code = template", ThisProduct::ofCase);
         rows.copy("record", "JOIN record s ON s.case_code = template", ThisProduct::ofCase);
+        rows.copy("task_deadline", "JOIN task_deadline s ON s.case_code = template", column -> switch (column) {
+            case "task_id" -> "md5(s.task_id || n)";
+            case "desk" -> "split_part(s.desk, '.', 1) || '.' || bench_clone.unit_key";
+            default -> ofCase(column);
+        });
     }
 
     private static String ofCase(String column) {
