@@ -67,7 +67,7 @@ class EngineStepForms implements StepForms {
         });
     }
 
-    private static ProcessDefinitionEntity startable(CommandContext command, String id) {
+    static ProcessDefinitionEntity startable(CommandContext command, String id) {
         ProcessDefinitionEntity definition =
                 Context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
         command.getProcessEngineConfiguration()

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import vn.maiam.workflow.FormVersion;
 import vn.maiam.workflow.Refused;
 import vn.maiam.workflow.Step;
+import vn.maiam.workflow.StepEnds;
 import vn.maiam.workflow.forms.FormSubmission;
 import vn.maiam.workflow.forms.StartedLeg;
 
@@ -24,18 +25,21 @@ class RecordedStartForm implements StartFormHandler {
     private final String opens;
     private final DeployedForms forms;
     private final ObjectProvider<FormSubmission> submission;
+    private final ObjectProvider<StepEnds> ends;
 
     RecordedStartForm(
             StartFormHandler original,
             String formId,
             String opens,
             DeployedForms forms,
-            ObjectProvider<FormSubmission> submission) {
+            ObjectProvider<FormSubmission> submission,
+            ObjectProvider<StepEnds> ends) {
         this.original = original;
         this.formId = formId;
         this.opens = opens;
         this.forms = forms;
         this.submission = submission;
+        this.ends = ends;
     }
 
     @Override
@@ -49,6 +53,7 @@ class RecordedStartForm implements StartFormHandler {
         StartedLeg started = submission.getObject().start(step, form, SubmittedValues.plain(values), opens);
         leg.setProcessBusinessKey(started.code());
         leg.setVariables(started.routing());
+        ends.forEach(told -> told.started(step.processKey(), step.personId()));
     }
 
     String formId() {

@@ -43,6 +43,8 @@ class StepParseListener extends AbstractBpmnParseListener {
         }
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, wiring.guard());
         WatchedTask.EVENTS.forEach(event -> task.addBuiltInTaskListener(event, wiring.watch()));
+        task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, wiring.ended());
+        task.addTaskListener(TaskListener.EVENTNAME_DELETE, wiring.ended());
         String form = showInShell(task.getFormDefinition());
         if (form != null) {
             Element element = ModelerProperties.find(process, task.getKey());

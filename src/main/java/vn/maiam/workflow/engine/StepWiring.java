@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.maiam.organisation.CandidateGroups;
 import vn.maiam.workflow.DueTimes;
+import vn.maiam.workflow.StepEnds;
 import vn.maiam.workflow.TaskWatch;
 import vn.maiam.workflow.forms.FormSubmission;
 
@@ -22,6 +23,7 @@ class StepWiring {
     private final ObjectProvider<FormSubmission> submission;
     private final RoutingNames names;
     private final DeployedForms forms;
+    private final ObjectProvider<StepEnds> ends;
 
     StepWiring(
             CandidateGroups groups,
@@ -29,13 +31,15 @@ class StepWiring {
             ObjectProvider<TaskWatch> watch,
             ObjectProvider<FormSubmission> submission,
             RoutingNames names,
-            DeployedForms forms) {
+            DeployedForms forms,
+            ObjectProvider<StepEnds> ends) {
         this.groups = groups;
         this.dueTimes = dueTimes;
         this.watch = watch;
         this.submission = submission;
         this.names = names;
         this.forms = forms;
+        this.ends = ends;
     }
 
     Expression candidates(String role) {
@@ -58,11 +62,15 @@ class StepWiring {
         return new RoutingGuard(names);
     }
 
+    TaskListener ended() {
+        return new EndedTask(ends);
+    }
+
     TaskFormHandler taskForm(TaskFormHandler original, String formId, Map<String, String> properties) {
         return new RecordedTaskForm(original, formId, properties.get("notSameAs"), forms, submission);
     }
 
     StartFormHandler startForm(StartFormHandler original, String formId, Map<String, String> properties) {
-        return new RecordedStartForm(original, formId, properties.get("opens"), forms, submission);
+        return new RecordedStartForm(original, formId, properties.get("opens"), forms, submission, ends);
     }
 }

@@ -24,7 +24,9 @@ class LargestSubmission extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().endsWith("/submit-form");
+        String path = request.getRequestURI();
+        return !path.endsWith("/submit-form")
+                && !(path.endsWith("/draft") && request.getMethod().equals("PUT"));
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Drafts over HTTP, for the form shell. */
+package vn.maiam.draft.web;

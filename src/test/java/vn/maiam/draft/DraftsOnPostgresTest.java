@@ -1,0 +1,6 @@
+package vn.maiam.draft;
+
+import vn.maiam.database.OnPostgres;
+
+@OnPostgres
+class DraftsOnPostgresTest extends DraftsTest {}
