@@ -23,13 +23,18 @@ const tokens = () => {
   return headers;
 };
 
-const request = (method, url, content) => {
+const LONGEST_FAREWELL = 20_000;
+
+const request = (method, url, content, { keepalive = false } = {}) => {
   const headers = { Accept: 'application/json', ...tokens() };
   if (content !== undefined) headers['Content-Type'] = 'application/json';
+  const text = content === undefined ? undefined : JSON.stringify(content);
   return fetch(url, {
     method,
     headers,
-    body: content === undefined ? undefined : JSON.stringify(content),
+    body: text,
+    // Browsers let no more than this outlive its page; what is larger has to take its chance.
+    keepalive: keepalive && text?.length < LONGEST_FAREWELL,
     credentials: 'same-origin',
     cache: 'no-store',
     redirect: 'manual',
@@ -48,11 +53,12 @@ async function requestWithToken(...all) {
 
 /**
  * Calls the server and gives back `{status, ok, body}`; status 0 means that the server could not be reached.
- * A body that is not JSON is left out: it is never shown to a person.
+ * A body that is not JSON is left out: it is never shown to a person. `how.keepalive`: the page may be gone before the
+ * answer is there.
  */
-export async function call(method, url, content) {
+export async function call(method, url, content, how) {
   try {
-    const response = await requestWithToken(method, url, content);
+    const response = await requestWithToken(method, url, content, how);
     // Our server never redirects a call, except to the sign-in page.
     if (response.type === 'opaqueredirect') return { status: 401, ok: false };
     return { status: response.status, ok: response.ok, body: await response.json().catch(() => undefined) };

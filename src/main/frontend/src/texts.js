@@ -26,6 +26,23 @@ export const texts = {
   signInAgain: 'Đăng nhập lại ở thẻ mới',
   copy: 'Sao chép những gì đã nhập',
   copied: 'Đã sao chép.',
+  draft: {
+    saved: (time) => `Đã lưu lúc ${time}`,
+    later: 'Chưa lưu được bản nháp, sẽ thử lại.',
+    failed: 'Bản nháp chưa được lưu.',
+    signedOut:
+      'Phiên làm việc đã kết thúc. Những gì đã nhập vẫn còn ở đây: hãy đăng nhập lại ở thẻ mới, ' +
+      'bản nháp sẽ được lưu tiếp ở thẻ này.',
+    own: (moment) => `Đây là bản nháp của bạn, lưu lúc ${moment}.`,
+    of: (person, moment) => `Bản nháp của ${person}, lưu lúc ${moment}.`,
+    discard: 'Bỏ bản nháp',
+    reallyDiscard: 'Bỏ hẳn những gì đã nhập mà chưa gửi?',
+    keep: 'Giữ lại',
+    discarded: 'Đã bỏ bản nháp.',
+    notDiscarded: 'Chưa bỏ được bản nháp. Hãy thử lại.',
+    takeNewer: 'Mở bản nháp mới hơn',
+    keepThis: 'Giữ nội dung ở cửa sổ này',
+  },
   file: {
     tab: 'Hồ sơ',
     none: 'Việc này không gắn với hồ sơ nào.',

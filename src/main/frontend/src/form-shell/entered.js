@@ -23,6 +23,19 @@ const withoutGaps = (value) => {
   return Object.fromEntries(Object.entries(value).map(([key, content]) => [key, withoutGaps(content)]));
 };
 
+/**
+ * The same for a draft: what was emptied says so, or the value it was shown with would come back; rows keep their number.
+ */
+export function draftContent(form) {
+  const content = entered(form);
+  const { data } = form._getState();
+  for (const { valuePath } of shownFields(form).filter(isEnterable)) {
+    const [key] = valuePath;
+    if (!(key in content)) content[key] = Array.isArray(data[key]) ? data[key].map(() => ({})) : null;
+  }
+  return content;
+}
+
 /** The content of the form as `{key: value}`; lists are arrays of objects. */
 export function entered(form) {
   const content = {};

@@ -18,11 +18,17 @@ export class Notice {
 
   /** Something went wrong: read out at once and focused. */
   alert(sentence, ...more) {
+    const box = this.warn(sentence, ...more);
+    box.focus({ preventScroll: true });
+    box.scrollIntoView({ block: 'start', behavior: 'auto' });
+  }
+
+  /** The same, but whoever is typing goes on typing. */
+  warn(sentence, ...more) {
     const box = element('div', { class: 'maiam-alert', role: 'alert', tabindex: '-1' });
     this.place.replaceChildren(box);
     box.append(element('p', { class: 'maiam-alert-title' }, sentence), ...more.filter(Boolean));
-    box.focus({ preventScroll: true });
-    box.scrollIntoView({ block: 'start', behavior: 'auto' });
+    return box;
   }
 }
 

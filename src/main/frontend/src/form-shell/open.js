@@ -4,6 +4,7 @@ import { call, root } from '../server.js';
 import { keepWhileTouched, sessionIsEnding, signInLink } from '../session/session.js';
 import { texts } from '../texts.js';
 import './dates.js';
+import { DraftKeeper, draftOf } from './draft.js';
 import { showOwnErrors } from './errors.js';
 import { Notice } from './notice.js';
 import { entrySchema } from './schema.js';
@@ -29,24 +30,29 @@ export async function openForm(place, camForm, $scope) {
   camForm.on('submit', () => (camForm.submitPrevented = true));
   notice.hint(texts.loading);
 
-  const { status, ok, body } = await call('GET', source(camForm));
+  const [{ status, ok, body }, draft] = await Promise.all([call('GET', source(camForm)), draftOf(camForm)]);
   if (!ok) return notLoaded(status, body, notice);
 
   // Each key at once: while a delayed one is under way, what is typed in the next field gets lost.
   const form = new Form({ container: place, debounce: false, additionalModules: [translateModule] });
-  await form.importSchema(entrySchema(body.schema), { ...body.data, ...unsent(camForm.taskId) });
+  const left = unsent(camForm.taskId);
+  await form.importSchema(entrySchema(body.schema), { ...body.data, ...draft.content, ...left?.data });
   notice.clear();
-  wire(form, { place, camForm, $scope, notice });
+  const start = { data: body.data, version: left?.version ?? draft.version, unsaved: Boolean(left) };
+  const keeper = new DraftKeeper(form, place, camForm, notice, start);
+  if (draft.version && !left) keeper.found(draft);
+  wire(form, { place, camForm, $scope, notice, keeper });
   return form;
 }
 
-function wire(form, { place, camForm, $scope, notice }) {
+function wire(form, { place, camForm, $scope, notice, keeper }) {
   const { taskId } = camForm;
   let touched = Boolean(unsent(taskId));
   form.on('field.updated', () => (touched = true));
+  keeper.onDiscarded = () => (touched = false);
   followLock(form, place, $scope, notice);
 
-  camForm.submitVariables = submission(camForm, form, notice, $scope);
+  camForm.submitVariables = withoutDraft(keeper, submission(camForm, form, notice, $scope));
   camForm.on('submit', () => {
     if (form._getState().properties.readOnly) return;
     const { errors } = form.submit();
@@ -60,16 +66,33 @@ function wire(form, { place, camForm, $scope, notice }) {
 
   const release = keepWhileTouched(
     () => touched,
-    () => notice.alert(texts.errors.signedOut, signInLink()),
+    () => keeper.sessionEnded(),
   );
   // The window of a start form closes itself when the session ends.
   $scope.$on('modal.closing', (event) => touched && sessionIsEnding() && event.preventDefault());
   $scope.$on('$destroy', () => {
     release();
-    if (touched) keep(taskId, form);
+    if (touched) leave(taskId, form, keeper);
+    else keeper.unlisten();
     form.destroy();
   });
 }
+
+/** Kept in the page until the server has it. */
+async function leave(taskId, form, keeper) {
+  const saved = keeper.close();
+  keep(taskId, form, keeper.version);
+  if (await saved) forget(taskId);
+}
+
+/** While a form is being sent nothing of it is saved: a draft must not come after it. */
+const withoutDraft = (keeper, submit) => async (callback) => {
+  await keeper.pause();
+  return submit((error, result) => {
+    if (error) keeper.resume();
+    return callback(error, result);
+  });
+};
 
 /** Tasklist would put what was typed, names of children included, into the browser's storage in clear. */
 function neverStore(camForm) {

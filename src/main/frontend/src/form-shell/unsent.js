@@ -1,5 +1,5 @@
-// What has been typed in a task's form and not been sent outlives a look at another tab or task: Tasklist takes the form
-// off the page for that. It is kept in the page's memory only, and gone with it.
+// What has been typed in a task's form and could not be saved as a draft outlives a look at another tab or task: Tasklist
+// takes the form off the page for that. It is kept in the page's memory only, and gone with it.
 
 const byTask = new Map();
 
@@ -7,7 +7,7 @@ export const unsent = (taskId) => byTask.get(taskId);
 
 export const forget = (taskId) => byTask.delete(taskId);
 
-/** A start form is left out: closing its window means not to start, and the next report is about another child. */
-export function keep(taskId, form) {
-  if (taskId) byTask.set(taskId, structuredClone(form._getState().data));
+/** With the version of the draft that it goes on from. A start form has no task to come back to. */
+export function keep(taskId, form, version) {
+  if (taskId) byTask.set(taskId, { data: structuredClone(form._getState().data), version });
 }

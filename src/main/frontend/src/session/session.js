@@ -20,6 +20,18 @@ export function keepWhileTouched(isTouched, onEnded) {
   return () => unfinished.delete(entry);
 }
 
+const leavers = new Set();
+
+/** Calls `save` when the person signs out, while the session is still there. Gives back a function that ends this. */
+export function beforeSigningOut(save) {
+  leavers.add(save);
+  return () => leavers.delete(save);
+}
+
+const signsOut = ({ target }) => target instanceof Element && target.closest('.logout, [ng-click*="logout"], [action$="/logout"]');
+
+document.addEventListener('click', (event) => signsOut(event) && leavers.forEach((save) => save()), true);
+
 const kept = () => [...unfinished].filter(({ isTouched }) => isTouched());
 
 export const signInLink = () =>

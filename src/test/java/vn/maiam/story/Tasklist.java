@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Tasklist in the browser of one person, by the words that stand on the page. */
 final class Tasklist implements AutoCloseable {
@@ -122,6 +123,51 @@ final class Tasklist implements AutoCloseable {
 
     Locator alert() {
         return page.locator(".maiam-alert");
+    }
+
+    /** The line that says when the draft was saved, and whose draft was found. */
+    Locator draft() {
+        return page.locator(".maiam-draft");
+    }
+
+    void waitUntilSaved() {
+        assertThat(draft()).containsText(Pattern.compile("Đã lưu lúc \\d\\d:\\d\\d:\\d\\d"));
+    }
+
+    /** What a browser tells a page that is about to go. */
+    void sayGoodbye() {
+        page.evaluate("() => window.dispatchEvent(new Event('pagehide'))");
+    }
+
+    void leaveThePage() {
+        sayGoodbye();
+        waitUntilSaved();
+    }
+
+    /** As if the server had been started anew, or the working day had passed. */
+    void loseTheSession() {
+        window.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+    }
+
+    void signInAgainInAnotherTab(String person) {
+        Page tab = window.waitForPage(
+                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Đăng nhập lại ở thẻ mới"))
+                        .click());
+        tab.getByLabel("Tên đăng nhập").fill(person);
+        tab.getByLabel("Mật khẩu").fill("demo");
+        button(tab.locator("form"), "Đăng nhập").click();
+        tab.waitForLoadState();
+        tab.close();
+    }
+
+    /** Without a farewell, as when the laptop is closed. */
+    void switchOff() {
+        window.close();
+    }
+
+    void closeDialog() {
+        button(dialog(), "Đóng").click();
+        assertThat(dialog()).isHidden();
     }
 
     Locator file() {
