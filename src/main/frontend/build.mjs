@@ -1,5 +1,6 @@
 // Bundles the browser code into the folder that the application serves, beside the resources Maven has copied there.
-import { dirname, join } from 'node:path';
+import { cpSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { vietnameseLiterals } from './build/vietnamese-literals.mjs';
@@ -33,6 +34,20 @@ const script = (from, to) => bundle(from, join(webapps, to));
 const pageScript = (from, to) => bundle(from, join(classes, 'static/page', to));
 
 const style = (from, to) => build({ ...common, entryPoints: [join('src/styles', from)], outfile: join(classes, to) });
+
+/** The letters that the PDF of a paper carries with it. */
+const font = (file) => {
+  const from = join(here, 'node_modules/@expo-google-fonts', file);
+  cpSync(from, join(classes, 'fonts', basename(file)));
+};
+
+[
+  'tinos/400Regular/Tinos_400Regular.ttf',
+  'tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
+  'tinos/700Bold/Tinos_700Bold.ttf',
+  'tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
+  'noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',
+].forEach(font);
 
 await Promise.all([
   script('tasklist/index.js', 'tasklist/scripts/maiam.js'),
