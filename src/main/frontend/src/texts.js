@@ -64,4 +64,11 @@ export const texts = {
     no: 'Không',
     empty: '–',
   },
+  papers: {
+    sign: 'Tải về, in, trình ký và đóng dấu; sau đó tải bản đã ký lên mục Tài liệu.',
+    none: 'Chưa có biểu mẫu nào để lập giấy tờ.',
+    word: 'Tải DOCX',
+    pdf: 'Tải PDF',
+    failed: 'Không tải được danh sách giấy tờ. Hãy thử lại sau ít phút.',
+  },
 };

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.maiam.form.FieldOptions.Option;
 import vn.maiam.form.FormField;
 import vn.maiam.form.FormSchema;
@@ -90,9 +91,20 @@ public class KnownFields {
         for (Entry<String, List<FormField>> field : fields.entrySet()) {
             FormField newest = field.getValue().get(field.getValue().size() - 1);
             if (!newest.isDynamicList()) {
-                meanings.put(field.getKey(), newest.label() == null ? "" : newest.label());
+                meanings.put(field.getKey(), meaning(newest));
             }
         }
         return meanings;
+    }
+
+    private static String meaning(FormField field) {
+        String label = Objects.requireNonNullElse(field.label(), "");
+        List<Option> choices =
+                field.options() == null ? List.of() : field.options().among(Map.of());
+        return choices.isEmpty()
+                ? label
+                : choices.stream()
+                        .map(choice -> choice.value() + " = " + choice.label())
+                        .collect(Collectors.joining("; ", label + " (", ")"));
     }
 }
