@@ -2,12 +2,19 @@ package vn.maiam.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import vn.maiam.casefile.Responsibility;
+import vn.maiam.notification.AttentionLists;
+import vn.maiam.notification.Reminders;
 
 /** The country since 2025-07-01: no districts. The same models, the province's offices in the place of the district's. */
 @SpringBootTest(
@@ -28,6 +35,12 @@ class TwoTierTest {
 
     @Autowired
     Responsibility cases;
+
+    @Autowired
+    Reminders reminders;
+
+    @Autowired
+    AttentionLists attention;
 
     @Test
     void aHighRiskCaseRunsFromReportToClosureWithoutADistrict() {
@@ -60,6 +73,23 @@ class TwoTierTest {
 
         assertThat(office.runs(code)).isFalse();
         assertThat(cases.isOpen(code)).isFalse();
+    }
+
+    @Test
+    void anOverdueTaskRisesToTheProvinceWhereThereIsNoDistrict() {
+        String code = office.start(OFFICER, "childCase", Papers.report("Lê Thị Trễ Hẹn", "2015-05-20"));
+        ClockUtil.setCurrentTime(Date.from(Instant.now().plus(Duration.ofHours(12))));
+        try {
+            reminders.goRound();
+            for (String person : List.of(OFFICER, CHAIR, "provinceLabour.82")) {
+                assertThat(attention.of(person, 1).at(100)).as(person).anyMatch(item -> item.code()
+                        .equals(code));
+            }
+            assertThat(attention.of(HEALTH, 1).at(100))
+                    .noneMatch(item -> item.code().equals(code));
+        } finally {
+            ClockUtil.reset();
+        }
     }
 
     @Test
