@@ -39,6 +39,13 @@ public class CaseAccess {
         return readsUntil(personId, caseCode).isPresent();
     }
 
+    /** Whether the person holds a post at the unit that works there on what other units have sent. */
+    boolean receives(String personId, String unitKey) {
+        return people.posts(personId).stream()
+                .filter(post -> unitKey.equals(post.unitKey()))
+                .anyMatch(post -> rules.of(post.roleId()).contains(Standing.RECEIVER));
+    }
+
     /**
      * Up to which moment the person may read what was recorded: a commune that handed the case over reads its own part.
      *
@@ -87,6 +94,7 @@ public class CaseAccess {
             case RESPONSIBLE -> wholeIf(isAt(post, file.unitKey()));
             case ABOVE -> wholeIf(isAbove(post, file.unitKey()));
             case EARLIER -> ownPart(post, legsOfCase);
+            case RECEIVER -> Stream.empty();
             case REPORTER -> post.personId().equals(file.openedBy()) ? ownPart(post, legsOfCase) : Stream.empty();
         };
     }

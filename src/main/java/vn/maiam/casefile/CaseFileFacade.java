@@ -14,6 +14,7 @@ public class CaseFileFacade {
     private final CaseFileRows files;
     private final CaseFileChanges changes;
     private final CaseLegRows legs;
+    private final CaseStages stages;
     private final CaseMerge merge;
     private final LegMessages messages;
     private final Clock clock;
@@ -22,12 +23,14 @@ public class CaseFileFacade {
             CaseFileRows files,
             CaseFileChanges changes,
             CaseLegRows legs,
+            CaseStages stages,
             CaseMerge merge,
             LegMessages messages,
             Clock clock) {
         this.files = files;
         this.changes = changes;
         this.legs = legs;
+        this.stages = stages;
         this.merge = merge;
         this.messages = messages;
         this.clock = clock;
@@ -59,7 +62,10 @@ public class CaseFileFacade {
     @FromDiagram
     @Transactional
     public void enterStage(String caseCode, String stage) {
-        changes.setStage(open(caseCode).code(), stage);
+        if (!stage.equals(open(caseCode).stage())) {
+            changes.setStage(caseCode, stage);
+            stages.enter(caseCode, stage);
+        }
     }
 
     /**

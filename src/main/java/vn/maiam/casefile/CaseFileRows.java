@@ -60,6 +60,14 @@ class CaseFileRows {
                 .list();
     }
 
+    /** The reports that have become part of the file, the first merged first. */
+    List<CaseFile> mergedInto(String code) {
+        return jdbc.sql("SELECT * FROM case_file WHERE merged_into = :code ORDER BY opened_at, code")
+                .param("code", code)
+                .query(CaseFileRows::caseFile)
+                .list();
+    }
+
     /** The file's own code and those of all reports merged into it. */
     List<String> codesWithin(String code) {
         return jdbc.sql(

@@ -12,12 +12,14 @@ class CaseMerge {
     private final CaseFileRows files;
     private final CaseFileChanges changes;
     private final CaseLegRows legs;
+    private final CaseStages stages;
     private final ChildData childData;
 
-    CaseMerge(CaseFileRows files, CaseFileChanges changes, CaseLegRows legs, ChildData childData) {
+    CaseMerge(CaseFileRows files, CaseFileChanges changes, CaseLegRows legs, CaseStages stages, ChildData childData) {
         this.files = files;
         this.changes = changes;
         this.legs = legs;
+        this.stages = stages;
         this.childData = childData;
     }
 
@@ -51,6 +53,7 @@ class CaseMerge {
         childData.fillGaps(file, report);
         if (!wasOpen) {
             changes.reopen(file.code(), report.receivedAt());
+            stages.startOver(file.code(), report.code());
             legs.begin(file.code(), file.unitKey(), "reopening");
         }
         return wasOpen ? JOINED : REOPENED;

@@ -1,7 +1,6 @@
 package vn.maiam.casefile;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The one way to a file for whoever shows any of it: asks whether the person may, and writes down that he did. */
@@ -28,9 +27,9 @@ public class CaseReading {
 
     /** The same; says up to which moment the person may read. */
     Instant readUntil(String caseCode, String personId, String purpose) {
-        Optional<Instant> until = access.readsUntil(personId, caseCode);
-        log.write(personId, caseCode, until.isPresent() ? purpose : "Bị từ chối: " + purpose);
-        return until.orElseThrow(MayNotRead::new);
+        Instant until = access.readsUntil(personId, caseCode).orElseThrow(() -> refused(caseCode, personId, purpose));
+        log.write(personId, caseCode, purpose);
+        return until;
     }
 
     /** Writes down a reading whose right follows from something else than the file: from a referral. */

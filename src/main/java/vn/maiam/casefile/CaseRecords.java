@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.maiam.workflow.FormVersion;
@@ -51,8 +51,10 @@ class CaseRecords implements StepRecords {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<String> lastRecorder(Step step, String formId) {
-        return entered(step, Set.of(formId)).stream().map(Entered::personId).findFirst();
+    public Set<String> lastRecorders(Step step, String formId) {
+        return entered(step, Set.of(formId)).stream()
+                .flatMap(entered -> records.authors(entered.place()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** One of each form. */

@@ -2,6 +2,7 @@ package vn.maiam.casefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.maiam.casefile.RecordRows.FormKey;
@@ -41,10 +42,44 @@ class ChildData {
         if (form.childFields().isEmpty()) {
             return;
         }
+        Child before = children.of(file);
+        change(file, before, patch(form, content).applyTo(before));
+    }
+
+    /**
+     * After a correction: what all that counts says about the child, the newest word on each part. A correction of an old
+     * record changes nothing that was learnt since.
+     */
+    void relearn(Entered wrong, Map<String, Object> content) {
+        FilledForm form = forms.get(wrong.formId(), wrong.formVersion());
+        boolean aboutTheChild = form.childFields().stream()
+                .map(FormField::key)
+                .anyMatch(key -> !Objects.equals(wrong.content().get(key), content.get(key)));
+        if (aboutTheChild) {
+            relearn(files.get(wrong.caseCode()));
+        }
+    }
+
+    private void relearn(CaseFile file) {
+        Child before = children.of(file);
+        Child learnt = Child.unknownIn(before.unitKey());
+        for (Entered entered : records.standing(List.of(file.code()))) {
+            learnt = patch(forms.get(entered.formId(), entered.formVersion()), entered.content())
+                    .applyTo(learnt);
+        }
+        for (CaseFile report : files.mergedInto(file.code())) {
+            learnt = learnt.filledFrom(children.of(report));
+        }
+        change(file, before, learnt);
+        if (file.mergedInto() != null) {
+            relearn(files.get(file.mergedInto()));
+        }
+    }
+
+    private static ChildPatch patch(FilledForm form, Map<String, Object> content) {
         ChildPatch known = new ChildPatch();
         form.childFields().forEach(field -> known.put(field.property("child"), content.get(field.key())));
-        Child before = children.of(file);
-        change(file, before, known.applyTo(before));
+        return known;
     }
 
     /** What a report knows that the file it joins does not. */

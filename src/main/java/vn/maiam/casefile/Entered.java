@@ -3,7 +3,13 @@ package vn.maiam.casefile;
 import java.time.Instant;
 import java.util.Map;
 
-/** One record: what a person entered at one step. */
+/**
+ * One record: what a person entered at one step.
+ *
+ * @param corrects the record in whose place this one stands; null for most
+ * @param rootId the first record of a chain of corrections; null for one that corrects nothing
+ * @param reason of a correction
+ */
 record Entered(
         long id,
         String caseCode,
@@ -16,4 +22,13 @@ record Entered(
         String unitKey,
         String personId,
         Instant recordedAt,
-        Map<String, Object> content) {}
+        Map<String, Object> content,
+        Long corrects,
+        Long rootId,
+        String reason) {
+
+    /** Where it stands among the others in time: a correction stands where the first mistake stood. */
+    long place() {
+        return rootId == null ? id : rootId;
+    }
+}

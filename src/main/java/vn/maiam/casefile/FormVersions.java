@@ -51,6 +51,11 @@ class FormVersions {
         });
     }
 
+    /** As it was deployed. */
+    FormVersion version(String formId, int version) {
+        return new FormVersion(formId, version, schema(formId, version));
+    }
+
     private boolean isKept(FormVersion form) {
         return jdbc.sql("SELECT COUNT(*) FROM form_version WHERE form_id = :id AND version = :version")
                         .param("id", form.formId())

@@ -55,7 +55,10 @@ class HandoverRows implements HandoverLog {
         return new Passed(
                 row.getLong("id"),
                 Moment.read(row, "at"),
+                row.getString("case_code"),
+                row.getString("leg_code"),
                 row.getString("step_name"),
+                row.getString("unit_key"),
                 new Handover(
                         row.getString("by_person"),
                         row.getString("from_person"),
@@ -63,5 +66,6 @@ class HandoverRows implements HandoverLog {
                         row.getString("reason")));
     }
 
-    record Passed(long id, Instant at, String stepName, Handover handover) {}
+    record Passed(
+            long id, Instant at, String caseCode, String legCode, String stepName, String unitKey, Handover handover) {}
 }

@@ -2,6 +2,7 @@ package vn.maiam.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -10,13 +11,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import vn.maiam.workflow.FormVersion;
 import vn.maiam.workflow.Step;
 
-/** The table {@code record}, which only grows. The newest is the one with the highest id. */
+/** The table {@code record}, which only grows. A record that was corrected stays, but no longer counts. */
 @Repository
 class RecordRows {
+
+    private static final String NOT_CORRECTED =
+            " NOT EXISTS (SELECT 1 FROM record newer WHERE newer.corrects = record.id) ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -27,11 +32,22 @@ class RecordRows {
     }
 
     void add(Step step, FormVersion form, Map<String, Object> content) {
+        insert(step, form, content, null, null);
+    }
+
+    /** Stands from now on in place of the wrong one, which nobody has corrected yet. */
+    long correct(Entered wrong, Step step, FormVersion form, Map<String, Object> content, String reason) {
+        return insert(step, form, content, wrong, reason);
+    }
+
+    private long insert(Step step, FormVersion form, Map<String, Object> content, Entered wrong, String reason) {
+        GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql(
                         """
                         INSERT INTO record (case_code, leg_code, form_id, form_version, process_key, step, step_name,
-                            unit_key, person_id, recorded_at, content)
-                        VALUES (:case, :leg, :form, :version, :process, :step, :name, :unit, :person, :now, :content)""")
+                            unit_key, person_id, recorded_at, content, corrects, root_id, reason)
+                        VALUES (:case, :leg, :form, :version, :process, :step, :name, :unit, :person, :now, :content,
+                            :corrects, :root, :reason)""")
                 .param("case", step.caseCode())
                 .param("leg", step.legCode())
                 .param("form", form.formId())
@@ -43,10 +59,14 @@ class RecordRows {
                 .param("person", step.personId())
                 .param("now", Moment.toDatabase(clock.instant()))
                 .param("content", Json.write(content))
-                .update();
+                .param("corrects", wrong == null ? null : wrong.id(), Types.BIGINT)
+                .param("root", wrong == null ? null : wrong.place(), Types.BIGINT)
+                .param("reason", reason)
+                .update(id, "id");
+        return id.getKey().longValue();
     }
 
-    /** Oldest first. */
+    /** Whatever was recorded, corrected or not; oldest first. */
     List<Entered> ofCases(Collection<String> caseCodes) {
         return jdbc.sql("SELECT * FROM record WHERE case_code IN (:cases) ORDER BY id")
                 .param("cases", caseCodes)
@@ -54,17 +74,38 @@ class RecordRows {
                 .list();
     }
 
-    /** The newest of each form, that of these legs before that of another. */
+    /** What counts: each record, or the last correction in its place; in the order of their places. */
+    List<Entered> standing(Collection<String> caseCodes) {
+        return jdbc.sql("SELECT * FROM record WHERE case_code IN (:cases) AND" + NOT_CORRECTED
+                        + "ORDER BY COALESCE(root_id, id)")
+                .param("cases", caseCodes)
+                .query(RecordRows::entered)
+                .list();
+    }
+
+    /** What counts of the newest of each form, that of these legs before that of another. */
     List<Entered> newest(Collection<String> caseCodes, Collection<String> legCodes, Collection<String> formIds) {
         return jdbc.sql(
                         """
-                        SELECT * FROM record WHERE id IN (
-                            SELECT COALESCE(MAX(CASE WHEN leg_code IN (:legs) THEN id END), MAX(id)) FROM record
-                            WHERE case_code IN (:cases) AND form_id IN (:forms) GROUP BY form_id)""")
+                        SELECT * FROM record WHERE case_code IN (:cases) AND form_id IN (:forms)
+                            AND NOT EXISTS (SELECT 1 FROM record newer WHERE newer.corrects = record.id)
+                            AND COALESCE(root_id, id) IN (
+                                SELECT COALESCE(MAX(CASE WHEN leg_code IN (:legs) THEN id END), MAX(id)) FROM record
+                                WHERE case_code IN (:cases) AND form_id IN (:forms) AND corrects IS NULL
+                                GROUP BY form_id)""")
                 .param("legs", legCodes)
                 .param("cases", caseCodes)
                 .param("forms", formIds)
                 .query(RecordRows::entered)
+                .list();
+    }
+
+    /** Who filled or corrected the record that stands at this place. */
+    List<String> authors(long place) {
+        return jdbc.sql(
+                        "SELECT DISTINCT person_id FROM record WHERE (id = :place OR root_id = :place) AND person_id IS NOT NULL")
+                .param("place", place)
+                .query(String.class)
                 .list();
     }
 
@@ -76,11 +117,12 @@ class RecordRows {
                 .list();
     }
 
-    /** Newest first, read as far as the caller looks. */
+    /** Of what counts, newest first, read as far as the caller looks. */
     <T> Optional<T> firstFrom(
             Collection<String> caseCodes, Collection<String> formIds, Function<Entered, Optional<T>> wanted) {
         try (Stream<Entered> newestFirst = jdbc
-                .sql("SELECT * FROM record WHERE case_code IN (:cases) AND form_id IN (:forms) ORDER BY id DESC")
+                .sql("SELECT * FROM record WHERE case_code IN (:cases) AND form_id IN (:forms) AND" + NOT_CORRECTED
+                        + "ORDER BY COALESCE(root_id, id) DESC")
                 .param("cases", caseCodes)
                 .param("forms", formIds)
                 .query(RecordRows::entered)
@@ -104,6 +146,9 @@ class RecordRows {
                 row.getString("unit_key"),
                 row.getString("person_id"),
                 Moment.read(row, "recorded_at"),
-                Json.readContent(row.getString("content")));
+                Json.readContent(row.getString("content")),
+                row.getObject("corrects", Long.class),
+                row.getObject("root_id", Long.class),
+                row.getString("reason"));
     }
 }

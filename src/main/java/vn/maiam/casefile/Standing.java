@@ -9,5 +9,7 @@ enum Standing {
     /** At an area above the responsible commune, or at an office of such an area. */
     ABOVE,
     /** At a commune of the case, held by the person who entered the report. */
-    REPORTER
+    REPORTER,
+    /** At a unit that was sent something about the case: reads no file, but beside its own task what that task needs. */
+    RECEIVER
 }

@@ -5,100 +5,106 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.maiam.casefile.CaseFileView.Entry;
 import vn.maiam.casefile.CaseFileView.RecordView;
 import vn.maiam.casefile.HandoverRows.Passed;
-import vn.maiam.organisation.People;
-import vn.maiam.organisation.Person;
 
-/** What happened in a file, in its order: what was recorded, and who passed a task on. */
+/** What happened in a file, in its order: what was recorded and corrected, and who passed a task on. */
 @Component
 class Timeline {
 
-    private final CaseFileRows files;
-    private final RecordRows records;
-    private final HandoverRows handovers;
     private final FormVersions forms;
     private final RecordText text;
     private final Wording wording;
-    private final People people;
     private final Clock clock;
 
-    Timeline(
-            CaseFileRows files,
-            RecordRows records,
-            HandoverRows handovers,
-            FormVersions forms,
-            RecordText text,
-            Wording wording,
-            People people,
-            Clock clock) {
-        this.files = files;
-        this.records = records;
-        this.handovers = handovers;
+    Timeline(FormVersions forms, RecordText text, Wording wording, Clock clock) {
         this.forms = forms;
         this.text = text;
         this.wording = wording;
-        this.people = people;
         this.clock = clock;
     }
 
-    /** Oldest first, up to that moment. */
-    List<RecordView> of(String caseCode, Instant until) {
-        List<String> codes = files.codesWithin(caseCode);
+    /**
+     * Oldest first.
+     *
+     * @param correctable which of the records the reader may correct
+     */
+    List<RecordView> of(FileContents contents, Roster roster, Predicate<Entered> correctable) {
+        Map<Long, Long> corrections = contents.records().stream()
+                .filter(record -> record.corrects() != null)
+                .collect(Collectors.toMap(Entered::corrects, Entered::id));
         return Stream.concat(
-                        records.ofCases(codes).stream().map(entered -> new Event(entered.recordedAt(), view(entered))),
-                        handovers.ofCases(codes).stream().map(passed -> new Event(passed.at(), view(passed))))
-                .filter(event -> !event.at().isAfter(until))
+                        contents.records().stream()
+                                .map(record -> new Event(
+                                        record.recordedAt(),
+                                        view(record, contents, roster, corrections, correctable.test(record)))),
+                        contents.handovers().stream()
+                                .map(passed -> new Event(passed.at(), view(passed, contents, roster))))
                 .sorted(Comparator.comparing(Event::at))
                 .map(Event::view)
                 .toList();
     }
 
-    private RecordView view(Entered entered) {
-        FilledForm form = forms.get(entered.formId(), entered.formVersion());
+    private RecordView view(
+            Entered record, FileContents contents, Roster roster, Map<Long, Long> corrections, boolean correctable) {
+        FilledForm form = forms.get(record.formId(), record.formVersion());
         return new RecordView(
-                entered.id(),
-                entered.formId(),
-                entered.formVersion(),
-                form.title().orElse(entered.stepName()),
-                entered.stepName(),
-                nameOf(entered.personId()),
-                moment(entered.recordedAt()),
-                text.entries(form.fields(), entered.content()));
+                record.id(),
+                record.corrects() == null ? "record" : "correction",
+                record.formId(),
+                record.formVersion(),
+                form.title().orElse(record.stepName()),
+                record.stepName(),
+                referral(record.legCode(), record.unitKey(), contents, roster),
+                roster.name(record.personId()),
+                roster.post(record.personId(), record.recordedAt(), record.unitKey()),
+                VietnameseDate.of(record.recordedAt(), clock),
+                record.corrects(),
+                corrections.get(record.id()),
+                record.reason(),
+                correctable,
+                text.entries(form.fields(), record.content()));
     }
 
-    private RecordView view(Passed passed) {
+    private RecordView view(Passed passed, FileContents contents, Roster roster) {
         String to = passed.handover().to();
         List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry(wording.of("handover", "step"), passed.stepName(), null));
         entries.add(new Entry(
-                wording.of("handover", "from"), nameOf(passed.handover().from()), null));
+                wording.of("handover", "from"), roster.name(passed.handover().from())));
         entries.add(new Entry(
-                wording.of("handover", "to"), to == null ? wording.of("handover", "group") : nameOf(to), null));
-        entries.add(
-                new Entry(wording.of("handover", "reason"), passed.handover().reason(), null));
+                wording.of("handover", "to"), to == null ? wording.of("handover", "group") : roster.name(to)));
         return new RecordView(
                 passed.id(),
+                "handover",
                 null,
                 0,
                 wording.of("handover", to == null ? "released" : "assigned"),
                 passed.stepName(),
-                nameOf(passed.handover().by()),
-                moment(passed.at()),
+                referral(passed.legCode(), passed.unitKey(), contents, roster),
+                roster.name(passed.handover().by()),
+                roster.post(passed.handover().by(), passed.at(), passed.unitKey()),
+                VietnameseDate.of(passed.at(), clock),
+                null,
+                null,
+                passed.handover().reason(),
+                false,
                 entries);
     }
 
-    private String moment(Instant at) {
-        return VietnameseDate.of(at.atZone(clock.getZone()).toLocalDateTime());
-    }
-
-    private String nameOf(String personId) {
-        return personId == null
-                ? wording.of("system", "name")
-                : people.find(personId).map(Person::name).orElse(personId);
+    /** An office that has sent the slip back is still named where it wrote something itself. */
+    private String referral(String legCode, String unitKey, FileContents contents, Roster roster) {
+        return contents.slip(legCode)
+                .map(slip -> wording.of("referral", "slip")
+                        .formatted(
+                                slip.number(),
+                                roster.unit(unitKey.equals(slip.senderUnit()) ? slip.receiverUnit() : unitKey)))
+                .orElse(null);
     }
 
     private record Event(Instant at, RecordView view) {}

@@ -1,5 +1,7 @@
 package vn.maiam.casefile;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +14,14 @@ final class VietnameseDate {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     private VietnameseDate() {}
+
+    static String of(Instant moment, Clock clock) {
+        return moment == null ? null : of(moment.atZone(clock.getZone()).toLocalDateTime());
+    }
+
+    static String day(Instant moment, Clock clock) {
+        return DATE.format(moment.atZone(clock.getZone()));
+    }
 
     static String of(LocalDateTime moment) {
         return MOMENT.format(moment);

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import org.springframework.stereotype.Component;
 
@@ -26,5 +27,11 @@ class Wording {
     /** @return the name, or the id itself where a modeler has invented one that has no name yet; null for null */
     String of(String kind, String id) {
         return id == null ? null : names.getProperty(kind + "." + id, id);
+    }
+
+    /** Several ids in one line, commas between; empty where nothing is said. */
+    List<String> list(String key) {
+        String ids = names.getProperty(key, "").strip();
+        return ids.isEmpty() ? List.of() : List.of(ids.split("\\s*,\\s*"));
     }
 }

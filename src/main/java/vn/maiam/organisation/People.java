@@ -17,6 +17,9 @@ public interface People {
     /** How many people hold the role today at each of the units; units without one are left out. */
     Map<String, Integer> holders(String roleId, Collection<String> unitKeys);
 
+    /** The people with these ids and the posts they have held. Asked once, however many they are. */
+    Map<String, Career> careers(Collection<String> personIds);
+
     /** The posts held today, the main one first. */
     List<Post> posts(String personId);
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -61,6 +62,37 @@ class StoredPeople implements People {
                     holders.put(row.getString("unit_key"), row.getInt("people"));
                 });
         return holders;
+    }
+
+    @Override
+    public Map<String, Career> careers(Collection<String> personIds) {
+        if (personIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Person> found = new HashMap<>();
+        Map<String, List<Career.Held>> held = new HashMap<>();
+        jdbc.sql("SELECT person.id, person.name, person.email, post.role, post.unit_key, post.valid_from, post.valid_to"
+                        + " FROM person LEFT JOIN post ON post.person_id = person.id"
+                        + " WHERE person.id IN (:ids) ORDER BY person.id, post.main DESC, post.id")
+                .param("ids", personIds)
+                .query(row -> {
+                    Person person = new Person(row.getString("id"), row.getString("name"), row.getString("email"));
+                    found.put(person.id(), person);
+                    held.computeIfAbsent(person.id(), id -> new ArrayList<>()).addAll(heldIn(row, person));
+                });
+        Map<String, Career> careers = new HashMap<>();
+        found.forEach((id, person) -> careers.put(id, new Career(person, held.get(id))));
+        return careers;
+    }
+
+    private static List<Career.Held> heldIn(ResultSet row, Person person) throws SQLException {
+        String role = row.getString("role");
+        return role == null
+                ? List.of()
+                : List.of(new Career.Held(
+                        new Post(person.id(), role, row.getString("unit_key")),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)));
     }
 
     @Override

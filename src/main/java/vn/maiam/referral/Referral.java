@@ -20,6 +20,11 @@ record Referral(
         Service service,
         ReferralStatus status) {
 
+    /** How people call it beside the others of the case: {@code G01}. */
+    String number() {
+        return code.substring(code.lastIndexOf('-') + 1);
+    }
+
     /**
      * What is asked for, as the plan's line says.
      *

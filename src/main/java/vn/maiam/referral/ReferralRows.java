@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.maiam.casefile.CaseReferrals;
 
 /** The referrals as stored. */
 @Repository
@@ -43,6 +45,26 @@ class ReferralRows {
                 .param(caseCode)
                 .query(ReferralRows::read)
                 .list();
+    }
+
+    /** As the file shows them. */
+    List<CaseReferrals.Slip> slips(Collection<String> caseCodes) {
+        return jdbc.sql("select * from referral where case_code in (:cases) order by opened_at, code")
+                .param("cases", caseCodes)
+                .query((row, number) -> slip(read(row, number), row.getObject("opened_at", OffsetDateTime.class)))
+                .list();
+    }
+
+    private static CaseReferrals.Slip slip(Referral referral, OffsetDateTime openedAt) {
+        return new CaseReferrals.Slip(
+                referral.code(),
+                referral.number(),
+                referral.senderUnit(),
+                referral.receiverUnit(),
+                referral.service().need(),
+                referral.status().id(),
+                openedAt.toInstant(),
+                referral.status().open());
     }
 
     void insert(Referral referral) {

@@ -1,7 +1,6 @@
 package vn.maiam.workflow;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The memory of a case: what was typed at each step. Called in the transaction that completes the step. */
@@ -23,6 +22,6 @@ public interface StepRecords {
         return newest(step, Set.of(formId)).getOrDefault(formId, Map.of()).get(field);
     }
 
-    /** Who last filled a form in the step's leg, or else its case. */
-    Optional<String> lastRecorder(Step step, String formId);
+    /** Who last filled a form in the step's leg, or else its case, and who has corrected that since. */
+    Set<String> lastRecorders(Step step, String formId);
 }

@@ -49,8 +49,8 @@ class CaseRecordsTest {
         String code = files.reportOn("Nguyễn Văn An", "male", 2015);
 
         CaseRecords records = files.get(CaseRecords.class);
-        assertThat(records.lastRecorder(step(code), "report")).contains(OFFICER);
-        assertThat(records.lastRecorder(step(code), "visit")).isEmpty();
+        assertThat(records.lastRecorders(step(code), "report")).containsExactly(OFFICER);
+        assertThat(records.lastRecorders(step(code), "visit")).isEmpty();
     }
 
     @OnEachDatabase

@@ -79,6 +79,20 @@ class CostOfAStepTest {
                 .isBetween(1, 11);
     }
 
+    @OnEachDatabase
+    void readingAFileCostsTheSameInALongCase(DataSource database) {
+        CountedStatements statements = new CountedStatements(database);
+        TestCaseFiles files = new TestCaseFiles(statements.database());
+        String shortCase = withVisits(files, 1);
+        String longCase = withVisits(files, 60);
+        CaseFiles reading = files.get(CaseFiles.class);
+        reading.view(longCase, TestCaseFiles.OFFICER, "Thăm trẻ");
+
+        assertThat(statements.of(() -> reading.view(longCase, TestCaseFiles.OFFICER, "Thăm trẻ")))
+                .isEqualTo(statements.of(() -> reading.view(shortCase, TestCaseFiles.OFFICER, "Thăm trẻ")))
+                .isBetween(1, 25);
+    }
+
     private static Map<String, Object> shown(TestCaseFiles files, String code, FormSchema form) {
         return files.get(ShownValues.class).of(step(code), form);
     }

@@ -22,6 +22,7 @@ import vn.maiam.casefile.CaseFileView.RecordView;
 import vn.maiam.database.OnEachDatabase;
 import vn.maiam.database.TestDatabases;
 import vn.maiam.organisation.TestOrganisation;
+import vn.maiam.workflow.Step;
 
 class ReadingAFileTest {
 
@@ -169,6 +170,102 @@ class ReadingAFileTest {
                                 List.of(List.of(
                                         new Entry("Nhu cầu", "Khám sức khỏe", null),
                                         new Entry("Từ ngày", "01/12/2026", null)))));
+    }
+
+    @OnEachDatabase
+    void theStageBarSaysWhatWasReachedWhenAndStartsOverWhenTheFileIsReopened(DataSource database) {
+        TestCaseFiles files = new TestCaseFiles(database);
+        String code = files.reportOn("Nguyễn Văn An", "male", 2015);
+        files.facade().enterStage(code, "detection");
+        files.facade().enterStage(code, "detection");
+        files.clock.set("2026-11-24T09:00");
+        files.facade().enterStage(code, "initialAssessment");
+        files.facade().enterStage(code, "closure");
+
+        assertThat(stages(files, code))
+                .containsExactly(
+                        "Tiếp nhận thông tin done 23/11/2026",
+                        "Đánh giá nguy cơ ban đầu done 24/11/2026",
+                        "Đánh giá nguy cơ cụ thể skipped null",
+                        "Lập kế hoạch hỗ trợ, can thiệp skipped null",
+                        "Thực hiện và theo dõi skipped null",
+                        "Kết thúc hồ sơ current 24/11/2026");
+
+        files.facade().close(code, "safe");
+        assertThat(stages(files, code)).last().isEqualTo("Kết thúc hồ sơ done 24/11/2026");
+
+        files.clock.set("2026-12-01T09:00");
+        String report = files.reportOn("Nguyễn Văn An", "male", 2015);
+        files.facade().enterStage(report, "detection");
+        files.facade().mergeReport(report, code);
+        files.facade().enterStage(code, "initialAssessment");
+        assertThat(stages(files, code))
+                .startsWith("Tiếp nhận thông tin done 01/12/2026", "Đánh giá nguy cơ ban đầu current 01/12/2026")
+                .last()
+                .isEqualTo("Kết thúc hồ sơ future null");
+    }
+
+    private static List<String> stages(TestCaseFiles files, String code) {
+        return files.get(CaseFiles.class).view(code, OFFICER, "Thăm trẻ").stages().stream()
+                .map(stage -> stage.name() + " " + stage.state() + " " + stage.at())
+                .toList();
+    }
+
+    @OnEachDatabase
+    void theTwelveHoursAreKeptMissedOrStillRunning(DataSource database) {
+        TestCaseFiles files = new TestCaseFiles(database);
+        String code = files.reportOn("Nguyễn Văn An", "male", 2015);
+        assertThat(clocks(files, code))
+                .containsExactly(
+                        "Từ khi tiếp nhận thông tin: " + "Đang tính: từ 23/11/2026 08:30, hạn 23/11/2026 20:30");
+
+        files.clock.set("2026-11-23T20:31");
+        assertThat(clocks(files, code)).singleElement().asString().contains("Đã quá hạn, chưa xong");
+
+        Step assessment =
+                new Step("initialAssessment", "assess", "Đánh giá", code, code, THUONG_PHUOC, OFFICER, Map.of());
+        files.record(assessment, TestForms.VISIT, Map.of());
+        assertThat(clocks(files, code)).singleElement().asString().contains("Quá hạn: ", "xong lúc 23/11/2026 20:31");
+
+        files.clock.set("2026-11-23T20:40");
+        files.facade().alert(code);
+        files.clock.set("2026-11-23T22:00");
+        Step decision =
+                new Step("emergency", "decideEmergency", "Quyết định", code, code, THUONG_PHUOC, OFFICER, Map.of());
+        files.record(decision, TestForms.VISIT, Map.of());
+        assertThat(clocks(files, code))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("Đúng hạn: tính từ 23/11/2026 20:40, hạn 24/11/2026 08:40, xong lúc 23/11/2026 22:00");
+    }
+
+    private static List<String> clocks(TestCaseFiles files, String code) {
+        return files.get(CaseFiles.class).view(code, OFFICER, "Thăm trẻ").clocks().stream()
+                .map(clock -> clock.from() + ": " + clock.text())
+                .toList();
+    }
+
+    @Test
+    void aRecordOfAReferralNamesIt() {
+        TestCaseFiles files = new TestCaseFiles(TestDatabases.h2());
+        String code = files.reportOn("Nguyễn Văn An", "male", 2015);
+        String office = "870.health-20200101";
+        files.slips.add(new CaseReferrals.Slip(
+                code + "-G01", "G01", THUONG_PHUOC, office, "Khám", "sent", files.clock.instant(), true));
+        files.record(
+                new Step("referral", "answer", "Trả lời", code, code + "-G01", office, "districtHealth.870", Map.of()),
+                TestForms.VISIT,
+                Map.of());
+
+        CaseFileView view = files.get(CaseFiles.class).view(code, OFFICER, "Thăm trẻ");
+        assertThat(view.records().get(0).referral()).isNull();
+        RecordView answer = view.records().get(1);
+        assertThat(answer.referral()).startsWith("Phiếu chuyển gửi G01 - ").contains("Hồng Ngự");
+        assertThat(answer.post()).startsWith("Cán bộ y tế cấp huyện, ");
+        assertThat(view.referrals())
+                .extracting(referral -> referral.number() + " " + referral.state())
+                .containsExactly("G01 đã gửi, chờ trả lời");
     }
 
     private static Map<String, Object> visit() {

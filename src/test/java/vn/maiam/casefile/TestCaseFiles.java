@@ -17,12 +17,14 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.maiam.form.FormSchema;
 import vn.maiam.organisation.People;
+import vn.maiam.organisation.Roles;
 import vn.maiam.organisation.TestOrganisation;
 import vn.maiam.organisation.Units;
 import vn.maiam.workflow.FormVersion;
 import vn.maiam.workflow.LegMessages;
 import vn.maiam.workflow.LegOpener.OpenedLeg;
 import vn.maiam.workflow.LegTimers;
+import vn.maiam.workflow.WaitingWork;
 import vn.maiam.workflow.Step;
 import vn.maiam.workflow.forms.ShownValues;
 
@@ -35,6 +37,7 @@ public final class TestCaseFiles {
 
     public final TestClock clock = new TestClock("2026-11-23T09:00");
     final List<String> told = new ArrayList<>();
+    final List<CaseReferrals.Slip> slips = new ArrayList<>();
     private final AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
 
     @Configuration
@@ -42,6 +45,10 @@ public final class TestCaseFiles {
     @ComponentScan(
             basePackages = {"vn.maiam.casefile", "vn.maiam.deadline"},
             excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
+    @ComponentScan(
+            basePackages = "vn.maiam.workflow.forms",
+            useDefaultFilters = false,
+            includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.(RecordedForms|NamedChecks)"))
     static class Wiring {}
 
     public TestCaseFiles(DataSource database) {
@@ -55,6 +62,9 @@ public final class TestCaseFiles {
         spring.registerBean(Clock.class, () -> clock);
         spring.registerBean(Units.class, organisation::units);
         spring.registerBean(People.class, organisation::people);
+        spring.registerBean(Roles.class, organisation::roles);
+        spring.registerBean(CaseReferrals.class, () -> codes -> slips);
+        spring.registerBean(WaitingWork.class, () -> legs -> List.of());
         spring.registerBean(LegMessages.class, () -> new NotedMessages(told));
         spring.registerBean(LegTimers.class, () -> legCode -> {});
         spring.register(ShownValues.class, Wiring.class);

@@ -37,5 +37,22 @@ final class TestForms {
                 {"type": "textfield", "key": "need", "label": "Nhu cầu"},
                 {"type": "datetime", "subtype": "date", "key": "from", "dateLabel": "Từ ngày"}]}]}""");
 
+    /** Its level routes the process, and so does how many answers are high. */
+    static final FormVersion ASSESSMENT = new FormVersion(
+            "assessment",
+            1,
+            """
+            {"type": "default", "id": "assessment", "components": [
+              {"type": "text", "text": "# Đánh giá"},
+              {"type": "radio", "key": "harm", "label": "Tổn hại",
+               "values": [{"value": "high", "label": "Cao"}, {"value": "low", "label": "Thấp"}]},
+              {"type": "number", "key": "high", "label": "Số mức Cao", "readonly": true,
+               "properties": {"route": "true", "compute": "count([harm][item = \\"high\\"])"}},
+              {"type": "checkbox", "key": "urgent", "label": "Khẩn cấp", "properties": {"route": "true"}},
+              {"type": "textarea", "key": "basis", "label": "Căn cứ",
+               "validate": {"required": true, "maxLength": 100}},
+              {"type": "textfield", "key": "phone", "label": "Điện thoại",
+               "conditional": {"hide": "=basis = \\"không\\""}}]}""");
+
     private TestForms() {}
 }

@@ -23,9 +23,9 @@ class CaseFileController {
     }
 
     @GetMapping("/api/tasks/{taskId}/file")
-    CaseFileView file(@PathVariable String taskId, Principal person) {
+    CaseFileView file(@PathVariable String taskId) {
         Step step = tasks.visible(taskId).orElseThrow(Refused::taskGone);
-        return files.view(step.caseCode(), person.getName(), "Xem hồ sơ: " + step.activityName());
+        return files.beside(step);
     }
 
     @GetMapping("/api/cases/{caseCode}/file")

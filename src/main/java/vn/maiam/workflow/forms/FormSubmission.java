@@ -73,10 +73,7 @@ public class FormSubmission {
     }
 
     private void refuseOwnProposal(Step step, String notSameAs) {
-        if (notSameAs != null
-                && records.lastRecorder(step, notSameAs)
-                        .filter(step.personId()::equals)
-                        .isPresent()) {
+        if (notSameAs != null && records.lastRecorders(step, notSameAs).contains(step.personId())) {
             throw Refused.ownProposal();
         }
     }

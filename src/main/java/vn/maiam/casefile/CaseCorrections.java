@@ -1,0 +1,142 @@
+package vn.maiam.casefile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.maiam.form.FormField;
+import vn.maiam.form.FormRefused;
+import vn.maiam.form.Refusal;
+import vn.maiam.workflow.CorrectionForms;
+import vn.maiam.workflow.CorrectionForms.ShownCorrection;
+import vn.maiam.workflow.FormVersion;
+import vn.maiam.workflow.Step;
+
+/** Puts a wrong entry right: by a new record with a reason, beside the old one, which stays. */
+@Service
+public class CaseCorrections {
+
+    private static final int LONGEST_REASON = 2000;
+
+    private final RecordReading reading;
+    private final CorrectionRight right;
+    private final CorrectionForms correctionForms;
+    private final FormVersions forms;
+    private final RecordRows records;
+    private final CaseFileRows files;
+    private final ChildData childData;
+    private final RecordText text;
+
+    CaseCorrections(
+            RecordReading reading,
+            CorrectionRight right,
+            CorrectionForms correctionForms,
+            FormVersions forms,
+            RecordRows records,
+            CaseFileRows files,
+            ChildData childData,
+            RecordText text) {
+        this.reading = reading;
+        this.right = right;
+        this.correctionForms = correctionForms;
+        this.forms = forms;
+        this.records = records;
+        this.files = files;
+        this.childData = childData;
+        this.text = text;
+    }
+
+    /**
+     * The record's own form, filled as it was.
+     *
+     * @throws MayNotRead if the record is none of the person's business
+     * @throws CorrectionRefused if he may read it, but not correct it
+     */
+    @Transactional(readOnly = true)
+    public ShownCorrection form(String caseCode, long recordId, String personId) {
+        Readable wrong = reading.read(caseCode, recordId, personId, "Mở bản ghi để sửa");
+        right.require(wrong, personId);
+        return correctionForms.of(
+                step(wrong.record(), personId),
+                formOf(wrong.record()),
+                wrong.record().content());
+    }
+
+    /**
+     * @param reason why, as typed
+     * @param entered the form as it is to be from now on
+     * @return id of the new record
+     * @throws FormRefused if it may not be recorded, field by field
+     * @throws MayNotRead as above
+     * @throws CorrectionRefused as above, or if somebody else was faster
+     */
+    @Transactional
+    public long correct(String caseCode, long recordId, String personId, String reason, Map<String, Object> entered) {
+        files.hold(caseCode);
+        Readable readable = reading.read(caseCode, recordId, personId, "Sửa bản ghi");
+        Entered wrong = readable.record();
+        right.require(readable, personId);
+        String why = reason(reason);
+        Step step = step(wrong, personId);
+        Map<String, Object> content =
+                correctionForms.checked(step, formOf(wrong), wrong.content(), wrong.recordedAt(), entered);
+        refuseSame(wrong, content);
+        long id = write(wrong, step, content, why);
+        childData.relearn(wrong, content);
+        return id;
+    }
+
+    private long write(Entered wrong, Step step, Map<String, Object> content, String reason) {
+        try {
+            return records.correct(wrong, step, formOf(wrong), content, reason);
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            throw CorrectionRefused.alreadyCorrected("Người khác");
+        }
+    }
+
+    private FormVersion formOf(Entered record) {
+        return forms.version(record.formId(), record.formVersion());
+    }
+
+    /** Where it was recorded, with who corrects it. What routed the leg then is not known any more. */
+    private static Step step(Entered record, String personId) {
+        return new Step(
+                record.processKey(),
+                record.step(),
+                record.stepName(),
+                record.caseCode(),
+                record.legCode(),
+                record.unitKey(),
+                personId,
+                Map.of());
+    }
+
+    private static String reason(String typed) {
+        String reason = Objects.toString(typed, "").strip();
+        if (reason.isEmpty()) {
+            throw refused("reason", "Lý do sửa", "Chưa ghi lý do.", "Hãy ghi ngắn gọn nội dung cũ sai ở đâu.");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw refused("reason", "Lý do sửa", "Lý do dài quá 2000 ký tự.", "Hãy ghi ngắn gọn hơn.");
+        }
+        return reason;
+    }
+
+    /** As people read it: an empty text and none at all are the same to them. */
+    private void refuseSame(Entered wrong, Map<String, Object> content) {
+        List<FormField> fields = forms.get(wrong.formId(), wrong.formVersion()).fields();
+        if (text.entries(fields, content).equals(text.entries(fields, wrong.content()))) {
+            throw refused(
+                    "content",
+                    "Nội dung",
+                    "Nội dung chưa có gì thay đổi.",
+                    "Hãy sửa chỗ sai trước khi ghi, hoặc đóng lại.");
+        }
+    }
+
+    private static FormRefused refused(String field, String label, String reason, String remedy) {
+        return new FormRefused(List.of(new Refusal(field, label, reason, remedy)));
+    }
+}

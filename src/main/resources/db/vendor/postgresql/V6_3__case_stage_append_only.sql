@@ -1,0 +1,2 @@
+CREATE TRIGGER case_stage_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON case_stage
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
