@@ -31,7 +31,18 @@ const bundle = (from, outfile) =>
 
 const script = (from, to) => bundle(from, join(webapps, to));
 
-const pageScript = (from, to) => bundle(from, join(classes, 'static/page', to));
+/** What is heavy and seldom needed (forms) becomes a file of its own that the page asks for when it does. */
+const pageScript = (from, name) =>
+  build({
+    ...common,
+    entryPoints: { [name]: join('src', from) },
+    outdir: join(classes, 'static/page'),
+    chunkNames: `${name}-[hash]`,
+    splitting: true,
+    charset: 'utf8',
+    format: 'esm',
+    plugins: [vietnameseLiterals],
+  });
 
 const style = (from, to) => build({ ...common, entryPoints: [join('src/styles', from)], outfile: join(classes, to) });
 
@@ -52,8 +63,9 @@ const font = (file) => {
 await Promise.all([
   script('tasklist/index.js', 'tasklist/scripts/maiam.js'),
   ...['welcome', 'cockpit', 'admin'].map((app) => script(`session/${app}.js`, `${app}/scripts/maiam.js`)),
-  pageScript('case-file/page.js', 'case-file.js'),
+  pageScript('case-file/page.js', 'case-file'),
   style('file.css', 'static/page/case-file.css'),
+  style('case-file-form.css', 'static/page/case-file-form.css'),
   style('tasklist.css', 'META-INF/resources/webjars/camunda/app/tasklist/styles/user-styles.css'),
   ...['welcome', 'cockpit', 'admin'].map((app) =>
     style('webapps.css', `META-INF/resources/webjars/camunda/app/${app}/styles/user-styles.css`),

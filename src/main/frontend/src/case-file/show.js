@@ -5,7 +5,10 @@ import { mountPapers } from '../papers/papers.js';
 import { call, root } from '../server.js';
 import { texts } from '../texts.js';
 import { caseHead } from './head.js';
-import { records } from './records.js';
+import { partOfFile } from './part.js';
+import { stageBar } from './stages.js';
+import { summary } from './summary.js';
+import { goTo, timeline } from './timeline.js';
 
 const words = texts.file;
 
@@ -15,23 +18,31 @@ const address = (caseCode, taskId) =>
     : `${root}/api/cases/${encodeURIComponent(caseCode)}/file`;
 
 /** A part of the file that another module fills. It stays out of sight while that one has nothing to show. */
-function part(heading, mount, caseCode) {
+function neighbour(heading, mount, caseCode) {
   const place = element('div', {});
   mount(place, caseCode);
   return element('section', { class: 'maiam-file-part' }, element('h4', {}, heading), place);
 }
 
-const fileView = (file) => [
+const whole = (file, reload) => [
   caseHead(file),
-  part(words.documents, mountDocuments, file.code),
-  part(words.papers, mountPapers, file.code),
-  records(file.records),
+  stageBar(file.stages),
+  summary(file),
+  neighbour(words.documents, mountDocuments, file.code),
+  neighbour(words.papers, mountPapers, file.code),
+  timeline(file, reload),
 ];
 
+/** Somebody outside the case sees what his own task needs. */
+const part = (file, reload) => [partOfFile(file), timeline(file, reload)];
+
 const failure = ({ status, body }) => {
+  if (status === 401) return texts.signedOut;
   if (status === 404) return words.none;
   return status === 403 ? (body?.message ?? words.notAllowed) : words.failed;
 };
+
+const said = (sentence) => element('p', { role: 'status', class: 'maiam-said' }, sentence);
 
 /**
  * Shows a file in `place`, an element of the page that this module owns from now on. In Tasklist `taskId` says beside which
@@ -40,8 +51,14 @@ const failure = ({ status, body }) => {
 export async function showFile(place, caseCode, { taskId } = {}) {
   place.classList.add('maiam-file');
   place.replaceChildren(element('p', { role: 'status' }, texts.loading));
-  const answer = await call('GET', address(caseCode, taskId));
-  place.replaceChildren(
-    ...(answer.ok && answer.body ? fileView(answer.body) : [element('p', { role: 'status' }, failure(answer))]),
-  );
+  await load();
+
+  /** `sentence` says what has happened; `recordId` names the record to go to. */
+  async function load(sentence, recordId) {
+    const answer = await call('GET', address(caseCode, taskId));
+    if (!answer.ok || !answer.body) return place.replaceChildren(said(failure(answer)));
+    const content = answer.body.part ? part(answer.body, load) : whole(answer.body, load);
+    place.replaceChildren(...(sentence ? [said(sentence)] : []), ...content.filter(Boolean));
+    return recordId && goTo(place, recordId);
+  }
 }

@@ -12,9 +12,9 @@ import vn.maiam.casefile.CaseFileView.ReferralView;
 import vn.maiam.casefile.CaseFileView.WorkView;
 import vn.maiam.casefile.CaseReferrals.Slip;
 import vn.maiam.casefile.PartForOutsiders.Part;
+import vn.maiam.workflow.Step;
 import vn.maiam.workflow.WaitingWork;
 import vn.maiam.workflow.WaitingWork.WaitingTask;
-import vn.maiam.workflow.Step;
 
 /** Puts a file together for reading. What it asks the database does not grow with the file. */
 @Component

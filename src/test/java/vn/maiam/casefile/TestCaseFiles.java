@@ -24,8 +24,8 @@ import vn.maiam.workflow.FormVersion;
 import vn.maiam.workflow.LegMessages;
 import vn.maiam.workflow.LegOpener.OpenedLeg;
 import vn.maiam.workflow.LegTimers;
-import vn.maiam.workflow.WaitingWork;
 import vn.maiam.workflow.Step;
+import vn.maiam.workflow.WaitingWork;
 import vn.maiam.workflow.forms.ShownValues;
 
 /** Case files and due times over a database with the demo units and people; speaks as officers do. */

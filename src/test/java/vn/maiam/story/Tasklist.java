@@ -8,8 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.maiam.browser.Accessibility;
 
 /** Tasklist in the browser of one person, by the words that stand on the page. */
 final class Tasklist implements AutoCloseable {
@@ -178,6 +180,10 @@ final class Tasklist implements AutoCloseable {
     Entries backToForm() {
         tab("Biểu mẫu").click();
         return form();
+    }
+
+    List<String> graveFaultsOf(String part) {
+        return Accessibility.graveFaults(page, part);
     }
 
     Locator card(String task, String child) {
