@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** A name as it is compared: people type marks, capitals and spaces differently. */
-final class FoldedName {
+public final class FoldedName {
 
     private FoldedName() {}
 
     /** @return null for a name that is null or blank */
-    static String of(String name) {
+    public static String of(String name) {
         if (name == null || name.isBlank()) {
             return null;
         }

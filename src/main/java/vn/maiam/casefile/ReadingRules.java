@@ -37,6 +37,11 @@ class ReadingRules {
                 .add(Standing.valueOf(row.get("relation")));
     }
 
+    /** The roles that may read some file. */
+    Set<String> roles() {
+        return Set.copyOf(standings.keySet());
+    }
+
     Set<Standing> of(String roleId) {
         return standings.getOrDefault(roleId, Set.of());
     }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The Vietnamese names of stages, levels and states: {@code wording.properties}. */
 @Component
-class Wording {
+public class Wording {
 
     private final Properties names = new Properties();
 
@@ -25,7 +25,7 @@ class Wording {
     }
 
     /** @return the name, or the id itself where a modeler has invented one that has no name yet; null for null */
-    String of(String kind, String id) {
+    public String of(String kind, String id) {
         return id == null ? null : names.getProperty(kind + "." + id, id);
     }
 

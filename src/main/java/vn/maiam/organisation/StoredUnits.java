@@ -69,6 +69,11 @@ class StoredUnits implements Units {
     }
 
     @Override
+    public List<Unit> takenOver(String key) {
+        return tree().takenOver(key);
+    }
+
+    @Override
     public List<Unit> inForce(LocalDate on) {
         return tree().all().filter(unit -> unit.inForce(on)).toList();
     }

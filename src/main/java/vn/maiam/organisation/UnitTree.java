@@ -3,6 +3,7 @@ package vn.maiam.organisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,12 +19,15 @@ final class UnitTree {
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private final Map<String, List<Unit>> children;
     private final Map<String, List<String>> successors;
+    private final Map<String, List<String>> predecessors = new HashMap<>();
 
     UnitTree(List<Unit> all, Map<String, List<String>> successors) {
         all.forEach(unit -> units.put(unit.key(), unit));
         this.children =
                 all.stream().filter(unit -> unit.parentKey() != null).collect(Collectors.groupingBy(Unit::parentKey));
         this.successors = successors;
+        successors.forEach((old, next) -> next.forEach(key ->
+                predecessors.computeIfAbsent(key, each -> new ArrayList<>()).add(old)));
     }
 
     Stream<Unit> all() {
@@ -73,6 +77,22 @@ final class UnitTree {
         return last.stream().flatMap(successor -> find(successor).stream()).toList();
     }
 
+    /** The units, of any time before, whose only successor today is this one. */
+    List<Unit> takenOver(String key) {
+        Set<String> before = new LinkedHashSet<>();
+        goBack(key, before);
+        before.remove(key);
+        return before.stream()
+                .filter(old -> isOnlySuccessor(key, old))
+                .flatMap(old -> find(old).stream())
+                .toList();
+    }
+
+    private boolean isOnlySuccessor(String key, String old) {
+        List<Unit> last = successors(old);
+        return last.size() == 1 && last.get(0).key().equals(key);
+    }
+
     Relation relation(String own, String other) {
         Optional<Unit> mine = find(own);
         Optional<Unit> theirs = find(other);
@@ -116,6 +136,12 @@ final class UnitTree {
         for (Unit child : childrenOf(unit)) {
             below.add(child);
             collect(child, below);
+        }
+    }
+
+    private void goBack(String key, Set<String> seen) {
+        if (seen.add(key)) {
+            predecessors.getOrDefault(key, List.of()).forEach(old -> goBack(old, seen));
         }
     }
 

@@ -28,5 +28,8 @@ public interface Units {
     /** Who took over from the unit, followed to the units that nobody has taken over from yet; empty if nobody has. */
     List<Unit> successors(String key);
 
+    /** The units of earlier times that this one alone has taken over: it is their only successor. */
+    List<Unit> takenOver(String key);
+
     List<Unit> inForce(LocalDate on);
 }
