@@ -1,0 +1,4 @@
+CREATE TRIGGER list_log_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON list_log
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER list_log_unit_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON list_log_unit
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
