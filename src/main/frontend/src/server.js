@@ -16,22 +16,25 @@ const cookie = (name) =>
 
 /** The tokens of both sides: Camunda checks the first on its API, our server the second. Read anew at every call. */
 const tokens = () => {
-  const headers = {};
-  const add = (header, token) => token && (headers[header] = decodeURIComponent(token));
+  const both = {};
+  const add = (header, token) => token && (both[header] = decodeURIComponent(token));
   add('X-XSRF-TOKEN', cookie('XSRF-TOKEN'));
   add('X-MAIAM-XSRF', cookie('MAIAM-XSRF'));
-  return headers;
+  return both;
 };
+
+/** What every request carries. */
+export const headers = () => ({ Accept: 'application/json', ...tokens() });
 
 const LONGEST_FAREWELL = 20_000;
 
 const request = (method, url, content, { keepalive = false } = {}) => {
-  const headers = { Accept: 'application/json', ...tokens() };
-  if (content !== undefined) headers['Content-Type'] = 'application/json';
+  const all = headers();
+  if (content !== undefined) all['Content-Type'] = 'application/json';
   const text = content === undefined ? undefined : JSON.stringify(content);
   return fetch(url, {
     method,
-    headers,
+    headers: all,
     body: text,
     // Browsers let no more than this outlive its page; what is larger has to take its chance.
     keepalive: keepalive && text?.length < LONGEST_FAREWELL,

@@ -43,6 +43,38 @@ export const texts = {
     takeNewer: 'Mở bản nháp mới hơn',
     keepThis: 'Giữ nội dung ở cửa sổ này',
   },
+  documents: {
+    none: 'Chưa có tài liệu nào.',
+    failed: 'Không tải được danh sách tài liệu. Hãy thử lại sau ít phút.',
+    preview: 'Xem trước',
+    previewOf: (name) => `Xem trước ${name}`,
+    download: 'Tải về',
+    downloadOf: (name) => `Tải về ${name}`,
+    pages: (kind, pages) => `${kind}, ${pages} trang`,
+    added: (person, moment) => `${person} thêm lúc ${moment}`,
+    signed: 'bản đã ký',
+    ofReferral: (code) => `của phiếu chuyển gửi ${code}`,
+    choose: 'Thêm tài liệu',
+    drop: 'hoặc kéo thả tệp vào đây.',
+    kinds: 'PDF, DOCX, XLSX, JPEG, PNG; mỗi tệp tối đa 20 MB. Vị trí nơi chụp được xóa khỏi ảnh.',
+    waiting: 'Đang chờ…',
+    sending: (name) => `Đang tải lên ${name}`,
+    kept: 'Đã thêm.',
+    keptAs: (name) => `Đã thêm với tên ${name}.`,
+    tooLarge: 'Tệp lớn hơn 20 MB nên không gửi. Hãy giảm cỡ ảnh hoặc chia thành nhiều tệp.',
+    byStatus: (status) => {
+      if (status === 0) return 'Không kết nối được với máy chủ. Tệp chưa được thêm; hãy kiểm tra mạng rồi thử lại.';
+      if (status === 401) return 'Phiên làm việc đã kết thúc, tệp chưa được thêm. Hãy đăng nhập lại.';
+      if (status === 413) return 'Tệp lớn hơn 20 MB nên không được nhận.';
+      return 'Chưa thêm được tệp. Hãy thử lại sau ít phút hoặc báo người quản trị.';
+    },
+    page: (page, pages) => `Trang ${page} trên ${pages}`,
+    pageOf: (name, page) => `${name}, trang ${page}`,
+    back: 'Trang trước',
+    on: 'Trang sau',
+    close: 'Đóng',
+    noPreview: 'Không xem trước được. Hãy tải tài liệu về máy để xem.',
+  },
   file: {
     tab: 'Hồ sơ',
     none: 'Việc này không gắn với hồ sơ nào.',

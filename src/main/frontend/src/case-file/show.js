@@ -1,5 +1,5 @@
 // A case file as the server gives it. Nothing here knows a form or a field.
-import { mountDocuments } from '../documents/documents.js';
+import { mountDocuments, mountDocumentsOfTask } from '../documents/documents.js';
 import { element } from '../dom.js';
 import { mountPapers } from '../papers/papers.js';
 import { call, root } from '../server.js';
@@ -33,8 +33,12 @@ const whole = (file, reload) => [
   timeline(file, reload),
 ];
 
-/** Somebody outside the case sees what his own task needs. */
-const part = (file, reload) => [partOfFile(file), timeline(file, reload)];
+/** Somebody outside the case sees what his own task needs, and an office the documents of its referral. */
+const part = (file, taskId, reload) => [
+  partOfFile(file),
+  taskId && neighbour(words.documents, mountDocumentsOfTask, taskId),
+  timeline(file, reload),
+];
 
 const failure = ({ status, body }) => {
   if (status === 401) return texts.signedOut;
@@ -57,7 +61,7 @@ export async function showFile(place, caseCode, { taskId } = {}) {
   async function load(sentence, recordId) {
     const answer = await call('GET', address(caseCode, taskId));
     if (!answer.ok || !answer.body) return place.replaceChildren(said(failure(answer)));
-    const content = answer.body.part ? part(answer.body, load) : whole(answer.body, load);
+    const content = answer.body.part ? part(answer.body, taskId, load) : whole(answer.body, load);
     place.replaceChildren(...(sentence ? [said(sentence)] : []), ...content.filter(Boolean));
     return recordId && goTo(place, recordId);
   }

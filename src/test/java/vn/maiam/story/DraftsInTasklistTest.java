@@ -228,6 +228,6 @@ class DraftsInTasklistTest {
     }
 
     private Tasklist signIn(String person) {
-        return Tasklist.signIn(browser, "http://localhost:" + port + "/camunda/app/tasklist/", person, pictures);
+        return Tasklist.signIn(browser, "http://localhost:" + port + "/", person, pictures);
     }
 }

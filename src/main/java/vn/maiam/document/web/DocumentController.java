@@ -25,6 +25,9 @@ import vn.maiam.document.Document;
 import vn.maiam.document.DocumentGone;
 import vn.maiam.document.DocumentTooLarge;
 import vn.maiam.document.Documents;
+import vn.maiam.workflow.Refused;
+import vn.maiam.workflow.Step;
+import vn.maiam.workflow.TaskSteps;
 
 /** The documents of a case. Content leaves as a download; only pictures, which cannot act, are shown in the page. */
 @RestController
@@ -32,19 +35,31 @@ import vn.maiam.document.Documents;
 class DocumentController {
 
     private final Documents documents;
+    private final TaskSteps tasks;
     private final Clock clock;
     private final DataSize largest;
 
     DocumentController(
-            Documents documents, Clock clock, @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
+            Documents documents,
+            TaskSteps tasks,
+            Clock clock,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
         this.documents = documents;
+        this.tasks = tasks;
         this.clock = clock;
         this.largest = largest;
     }
 
     @GetMapping("/cases/{caseCode}/documents")
     DocumentListView list(@PathVariable String caseCode, Principal person) {
-        return DocumentListView.of(documents.list(caseCode, person.getName()), largest, clock.getZone());
+        return DocumentListView.of(caseCode, documents.list(caseCode, person.getName()), largest, clock.getZone());
+    }
+
+    /** Beside a task, for whoever does not know its case by the code: an office that has a referral to answer. */
+    @GetMapping("/tasks/{taskId}/documents")
+    DocumentListView ofTask(@PathVariable String taskId, Principal person) {
+        Step step = tasks.visible(taskId).orElseThrow(Refused::taskGone);
+        return list(step.caseCode(), person);
     }
 
     @PostMapping(path = "/cases/{caseCode}/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -9,10 +9,11 @@ import vn.maiam.document.DocumentList;
 import vn.maiam.document.FileSize;
 
 /**
+ * @param caseCode the case they belong to
  * @param closed why nobody may add a document; null while the file is open
  * @param largestBytes of one document
  */
-record DocumentListView(List<Line> documents, boolean mayAdd, String closed, long largestBytes) {
+record DocumentListView(String caseCode, List<Line> documents, boolean mayAdd, String closed, long largestBytes) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
@@ -52,8 +53,9 @@ record DocumentListView(List<Line> documents, boolean mayAdd, String closed, lon
         }
     }
 
-    static DocumentListView of(DocumentList list, DataSize largest, ZoneId zone) {
+    static DocumentListView of(String caseCode, DocumentList list, DataSize largest, ZoneId zone) {
         return new DocumentListView(
+                caseCode,
                 list.documents().stream().map(entry -> Line.of(entry, zone)).toList(),
                 list.mayAdd(),
                 list.closed(),
