@@ -26,9 +26,10 @@ class FollowedTasks implements TaskWatch {
 
     @Override
     public void opened(OpenedTask task) {
-        // A diagram may set a due time of its own, which then counts from now.
-        Span time = dueTimes.span(task.step()).orElseGet(() -> new Span(clock.instant(), task.due(), false));
-        rows.insert(deadline(task, time), firstReminder(time.begin(), task.due()));
+        // A diagram may set a due time of its own, which then counts from the task's appearing.
+        Span time = dueTimes.span(task.step()).orElseGet(() -> new Span(task.at(), task.due(), false));
+        TaskDeadline deadline = deadline(task, time);
+        rows.insert(deadline, firstReminder(deadline.beginsAt(), task.due()));
     }
 
     private static TaskDeadline deadline(OpenedTask task, Span time) {
@@ -43,7 +44,7 @@ class FollowedTasks implements TaskWatch {
                 task.holder(),
                 null,
                 null,
-                time.begin(),
+                time.begin().isBefore(task.at()) ? time.begin() : task.at(),
                 task.due(),
                 time.inHours(),
                 0,
@@ -70,10 +71,5 @@ class FollowedTasks implements TaskWatch {
     @Override
     public void lapsed(String taskId) {
         rows.lapse(taskId, clock.instant());
-    }
-
-    @Override
-    public boolean knows(String taskId) {
-        return rows.exists(taskId);
     }
 }

@@ -42,14 +42,6 @@ class TaskDeadlineRows {
                 .update();
     }
 
-    boolean exists(String taskId) {
-        return jdbc.sql("SELECT COUNT(*) FROM task_deadline WHERE task_id = :id")
-                        .param("id", taskId)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
     void changeHolder(String taskId, String person) {
         jdbc.sql("UPDATE task_deadline SET holder = :person WHERE task_id = :id")
                 .param("person", person)

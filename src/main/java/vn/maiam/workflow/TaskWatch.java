@@ -16,13 +16,11 @@ public interface TaskWatch {
     /** Nobody did the task in time, and its diagram went on without it. */
     void lapsed(String taskId);
 
-    /** Whether {@link #opened} was called for this task. */
-    boolean knows(String taskId);
-
     /**
      * @param stage name of its diagram, as officers see it
      * @param desk the group that may take it, {@code communeOfficer.29956-20200101}
      * @param holder who has it already; null if nobody
+     * @param at when it appeared
      */
-    record OpenedTask(String id, String stage, Step step, String desk, String holder, Instant due) {}
+    record OpenedTask(String id, String stage, Step step, String desk, String holder, Instant at, Instant due) {}
 }

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.maiam.notification.Attention.Item;
 import vn.maiam.story.Journey;
 import vn.maiam.story.Office;
@@ -38,6 +39,12 @@ abstract class RisingTasks {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    TasksOfBefore atStart;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @AfterEach
     void turnClockBack() {
@@ -111,6 +118,21 @@ abstract class RisingTasks {
             assertThat(item.holder()).isEqualTo("Lê Thị Kim Loan");
             assertThat(item.label()).isEqualTo("Đ.T.C.N.L., nam, 2015");
         });
+    }
+
+    @Test
+    void aTaskThatWasOpenBeforeTasksWereFollowedIsFollowedFromTheNextStart() {
+        String code = journey.reported("Đinh Thị Từ Trước");
+        Instant due = due(watch.task(code, "verifyReport"));
+        jdbc.sql("DELETE FROM task_deadline WHERE leg_code = ?").param(code).update();
+
+        atStart.run(null);
+        atStart.run(null);
+
+        watch.turnTo(49, due.minus(Duration.ofHours(12)), due);
+        assertThat(watch.sees(OFFICER, code)).isEmpty();
+        watch.turnTo(50, due.minus(Duration.ofHours(12)), due);
+        assertThat(watch.sees(OFFICER, code)).containsExactly(50);
     }
 
     @Test

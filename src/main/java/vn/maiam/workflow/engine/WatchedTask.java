@@ -51,7 +51,13 @@ class WatchedTask implements TaskListener {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .ifPresent(desk -> watch.opened(new OpenedTask(
-                            task.getId(), stage(task), step, desk, task.getAssignee(), due.toInstant())));
+                            task.getId(),
+                            stage(task),
+                            step,
+                            desk,
+                            task.getAssignee(),
+                            task.getCreateTime().toInstant(),
+                            due.toInstant())));
         }
     }
 
