@@ -21,6 +21,10 @@ public final class TestFields {
         return new KnownFields(forms());
     }
 
+    public static FieldsOfForms ofForms() {
+        return new FieldsOfForms(TestFields::forms);
+    }
+
     public static List<String> forms() {
         try (Stream<Path> files = Files.walk(Path.of("forms"))) {
             return files.filter(file -> file.toString().endsWith(".form"))
