@@ -139,7 +139,12 @@ export const texts = {
     empty: '–',
   },
   papers: {
-    sign: 'Tải về, in, trình ký và đóng dấu; sau đó tải bản đã ký lên mục Tài liệu.',
+    sign: 'Tải về, in, trình ký và đóng dấu; sau đó tải bản đã ký lên tại đây.',
+    signed: 'Tải lên bản đã ký',
+    signedCopy: (name) => `Bản đã ký: ${name}`,
+    saving: 'Đang tải lên…',
+    saved: 'Đã lưu bản đã ký.',
+    notSaved: 'Chưa lưu được bản đã ký. Hãy thử lại sau ít phút.',
     none: 'Chưa có biểu mẫu nào để lập giấy tờ.',
     word: 'Tải DOCX',
     pdf: 'Tải PDF',

@@ -2,6 +2,7 @@
 import { element } from '../dom.js';
 import { call, root } from '../server.js';
 import { texts } from '../texts.js';
+import { copiesOf, signedCopies, uploadButton } from './signed.js';
 
 const words = texts.papers;
 
@@ -16,7 +17,7 @@ const download = (caseCode, paper, ending, text) =>
     text,
   );
 
-const line = (caseCode, paper) =>
+const line = (caseCode, paper, copies, again) =>
   element(
     'li',
     {},
@@ -25,20 +26,22 @@ const line = (caseCode, paper) =>
       {},
       element('strong', {}, `${paper.number}. ${paper.name}`),
       element('span', {}, [paper.recordedAt, paper.person, paper.state].filter(Boolean).join(' · ')),
+      copiesOf(paper, copies).map((copy) => element('span', {}, copy)),
     ),
     element(
       'p',
       { class: 'maiam-paper-links' },
       download(caseCode, paper, 'docx', words.word),
       download(caseCode, paper, 'pdf', words.pdf),
+      copies.mayAdd && uploadButton(caseCode, paper, again),
     ),
   );
 
-const shown = (caseCode, papers) =>
+const shown = (caseCode, papers, copies, again) =>
   papers.length
     ? [
         element('p', {}, words.sign),
-        element('ul', { class: 'maiam-papers' }, papers.map((paper) => line(caseCode, paper))),
+        element('ul', { class: 'maiam-papers' }, papers.map((paper) => line(caseCode, paper, copies, again))),
       ]
     : [element('p', {}, words.none)];
 
@@ -48,8 +51,14 @@ const shown = (caseCode, papers) =>
  * server has just said. The section is out of sight as long as `place` is empty.
  */
 export async function mountPapers(place, caseCode) {
-  const answer = await call('GET', `${root}/api/cases/${encodeURIComponent(caseCode)}/papers`);
+  const [answer, copies] = await Promise.all([
+    call('GET', `${root}/api/cases/${encodeURIComponent(caseCode)}/papers`),
+    signedCopies(caseCode),
+  ]);
+  const again = () => mountPapers(place, caseCode);
   place.replaceChildren(
-    ...(answer.ok && answer.body ? shown(caseCode, answer.body) : [element('p', { role: 'status' }, words.failed)]),
+    ...(answer.ok && answer.body
+      ? shown(caseCode, answer.body, copies, again)
+      : [element('p', { role: 'status' }, words.failed)]),
   );
 }

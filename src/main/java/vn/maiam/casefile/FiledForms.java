@@ -49,6 +49,21 @@ public class FiledForms {
                 file.code(), child.name(), child.sex(), child.birthDate(), child.birthYear(), filed(caseCode, until));
     }
 
+    /** Whether this is a record of the case made with this form; a correction is part of what it corrects. */
+    @Transactional(readOnly = true)
+    public boolean has(String caseCode, long recordId, String formId) {
+        return jdbc.sql(
+                                """
+                                SELECT COUNT(*) FROM record
+                                WHERE id = :id AND form_id = :form AND corrects IS NULL AND case_code IN (:cases)""")
+                        .param("id", recordId)
+                        .param("form", formId)
+                        .param("cases", files.codesWithin(caseCode))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private List<FiledForm> filed(String caseCode, Instant until) {
         List<String> codes = files.codesWithin(caseCode);
         Map<Long, Long> corrections = corrections(codes);

@@ -6,6 +6,7 @@ import java.util.List;
  * One kind of paper: a line of {@code papers.csv}.
  *
  * @param id its place in addresses, and the name of its file
+ * @param key from 1 to 99: its part in the key of a paper of a case, which signed copies are kept under
  * @param number as the decree's annex numbers it: "Mẫu số 01"
  * @param form id of the form whose records it is made from
  * @param decidedBy id of the form that approves what the paper says; null if nobody has to
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record Paper(
         String id,
+        int key,
         String number,
         String name,
         String form,

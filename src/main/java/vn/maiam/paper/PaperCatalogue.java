@@ -42,6 +42,7 @@ class PaperCatalogue {
         String required = line.get("required");
         return new Paper(
                 line.get("id"),
+                Integer.parseInt(line.get("key")),
                 line.get("number"),
                 line.get("name"),
                 line.get("form"),

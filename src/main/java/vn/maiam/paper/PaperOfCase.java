@@ -12,4 +12,20 @@ import java.time.Instant;
  * @param decisionNumber null while there is none
  */
 public record PaperOfCase(
-        Paper paper, long recordId, Instant recordedAt, String personId, Boolean decided, String decisionNumber) {}
+        Paper paper, long recordId, Instant recordedAt, String personId, Boolean decided, String decisionNumber) {
+
+    private static final int PAPERS = 100;
+
+    /** The number that a signed copy names its paper by: one record may be the source of several papers. */
+    public long key() {
+        return recordId * PAPERS + paper.key();
+    }
+
+    static long recordOf(long key) {
+        return key / PAPERS;
+    }
+
+    static int paperOf(long key) {
+        return (int) (key % PAPERS);
+    }
+}

@@ -192,7 +192,8 @@ class FillingTest {
                 .startsWith("An, " + ".".repeat(30) + ", ☐, ☐ Qua điện thoại\n☐ Gặp trực tiếp");
     }
 
-    private static final Paper PAPER = new Paper("test", "Mẫu thử", "Thử", "detection", null, null, null, List.of());
+    private static final Paper PAPER =
+            new Paper("test", 99, "Mẫu thử", "Thử", "detection", null, null, null, List.of());
 
     private String word(byte[] template, Map<String, Object> report) {
         return WordDraft.text(making.make(PAPER, template, TestFields.with(form("detection", report)), Format.DOCX));

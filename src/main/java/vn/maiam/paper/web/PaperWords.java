@@ -29,6 +29,7 @@ class PaperWords {
                 made.paper().number(),
                 made.paper().name(),
                 made.recordId(),
+                made.key(),
                 moment(made.recordedAt()),
                 nameOf(made.personId()),
                 state(made));

@@ -29,6 +29,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.maiam.paper.CasePapers;
+import vn.maiam.paper.PaperFile.Format;
+import vn.maiam.paper.PaperOfCase;
 import vn.maiam.paper.PrintedPages;
 import vn.maiam.paper.WordDraft;
 import vn.maiam.story.Journey;
@@ -93,6 +95,31 @@ class PapersOverHttpTest {
                 .andExpect(status().isNotFound());
     }
 
+    @Test
+    void theSignedScanIsKeptBesideThePaperItIsACopyOf() throws Exception {
+        String code = journey.reported("Hồ Thị Ký Tên");
+        PaperOfCase report = papers.of(code, OFFICER).get(0);
+        byte[] scan = papers.make(code, "mau-01", report.recordId(), Format.PDF, OFFICER)
+                .content();
+        long other =
+                papers.of(journey.reported("Hồ Văn Hồ Sơ Khác"), OFFICER).get(0).key();
+
+        browser.perform(scan(code, scan, report.key())).andExpect(status().isCreated());
+        browser.perform(scan(code, scan, other)).andExpect(status().isBadRequest());
+        browser.perform(scan(code, scan, report.key() + 1)).andExpect(status().isBadRequest());
+
+        browser.perform(get("/api/cases/" + code + "/documents").with(officer(OFFICER)))
+                .andExpect(jsonPath("$.documents[*].name", contains("da-ky.pdf")))
+                .andExpect(jsonPath("$.documents[0].paper").value(report.key()));
+    }
+
+    private static MockHttpServletRequestBuilder scan(String code, byte[] scan, long paper) {
+        return signed(multipart("/api/cases/" + code + "/documents")
+                        .file(new MockMultipartFile("file", "da-ky.pdf", "application/pdf", scan))
+                        .param("paper", String.valueOf(paper)))
+                .with(officer(OFFICER));
+    }
+
     private String address(String code, String ending) {
         long report = papers.of(code, OFFICER).get(0).recordId();
         return "/api/cases/%s/papers/mau-01/%d.%s".formatted(code, report, ending);
@@ -127,8 +154,8 @@ class PapersOverHttpTest {
                 .findFirst()
                 .orElseThrow()
                 .recordId();
-        return new PrintedPages(papers.make(code, "mau-02", record, vn.maiam.paper.PaperFile.Format.PDF, OFFICER)
-                        .content())
+        return new PrintedPages(
+                        papers.make(code, "mau-02", record, Format.PDF, OFFICER).content())
                 .text();
     }
 

@@ -1,0 +1,141 @@
+package vn.maiam.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import vn.maiam.browser.InstalledBrowser;
+import vn.maiam.paper.PrintedPages;
+import vn.maiam.paper.WordDraft;
+
+/** Papers where people meet them: in the file beside a task, and on the administrator's page. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "camunda.bpm.job-execution.enabled=true")
+@ActiveProfiles("test")
+class PapersInTheBrowserTest {
+
+    private static final double PATIENCE = 25_000;
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final Screenshots pictures = new Screenshots("papers-in-the-browser");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Journey journey;
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = InstalledBrowser.playwright();
+        browser = InstalledBrowser.launch(playwright);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        playwright.close();
+    }
+
+    @Test
+    void anOfficerTakesTheReportFromTheFileBesideHisTaskAndBringsItBackSigned() throws IOException {
+        journey.reported("Ngô Thị Trong Hồ Sơ");
+        try (Tasklist officer = Tasklist.signIn(browser, address("/"), "communeOfficer.29956", pictures)) {
+            officer.open("Kiểm tra tính xác thực", "N.T.T.H.S.");
+            Locator papers = officer.file().locator(".maiam-papers");
+            assertThat(papers).containsText("Mẫu số 01. Báo cáo tiếp nhận thông tin trẻ em");
+            assertThat(papers).containsText("Trần Văn Bé Hai");
+            Page page = papers.page();
+
+            Download pdf =
+                    page.waitForDownload(() -> papers.getByText("Tải PDF").click());
+
+            assertThat(pdf.suggestedFilename()).matches("29956-\\d{4}-\\d{4}-mau-01-\\d{8}\\.pdf");
+            byte[] report;
+            try (InputStream content = pdf.createReadStream()) {
+                report = content.readAllBytes();
+            }
+            assertThat(new PrintedPages(report).text()).contains("Ngô Thị Trong Hồ Sơ", "Độc lập - Tự do - Hạnh phúc");
+
+            page.waitForFileChooser(() -> papers.getByText("Tải lên bản đã ký").click())
+                    .setFiles(new FilePayload("bao-cao-da-ky.pdf", "application/pdf", report));
+            assertThat(papers).containsText("Bản đã ký: bao-cao-da-ky.pdf");
+            papers.scrollIntoViewIfNeeded();
+            pictures.take(page, "trong hồ sơ");
+            assertNothingSerious(page, ".maiam-papers");
+        }
+    }
+
+    @Test
+    void anAdministratorIsToldWhatIsWrongWithATemplate() {
+        try (BrowserContext window = window()) {
+            Page page = signIn(window, "admin");
+            page.navigate(address("/admin/papers"));
+            pictures.take(page, "mẫu giấy tờ");
+            assertNothingSerious(page, "body");
+            page.getByLabel("Xem, thay mẫu: Mẫu số 03").click();
+            page.getByLabel("Tệp Word")
+                    .setInputFiles(new FilePayload(
+                            "mau-cua-tinh.docx",
+                            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                            new WordDraft().paragraph("Trẻ: {child.nick}").save()));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thay mẫu"))
+                    .click();
+
+            assertThat(page.getByRole(AriaRole.ALERT))
+                    .containsText("Không có trường {child.nick}. Ở “Trẻ: {child.nick}”.");
+            pictures.take(page, "mẫu không được nhận");
+            assertNothingSerious(page, "body");
+        }
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    private static BrowserContext window() {
+        BrowserContext window = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1366, 900).setLocale("vi-VN"));
+        window.setDefaultTimeout(PATIENCE);
+        return window;
+    }
+
+    private Page signIn(BrowserContext window, String person) {
+        Page page = window.newPage();
+        page.navigate(address("/"));
+        page.getByLabel("Tên đăng nhập").fill(person);
+        page.getByLabel("Mật khẩu").fill("demo");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập"))
+                .click();
+        return page;
+    }
+
+    private static void assertNothingSerious(Page page, String part) {
+        assertThat(new AxeBuilder(page)
+                        .include(List.of(part)).analyze().getViolations().stream()
+                                .filter(fault -> List.of("serious", "critical").contains(fault.getImpact()))
+                                .map(fault -> fault.getId() + ": " + fault.getNodes()))
+                .isEmpty();
+    }
+}
