@@ -1,6 +1,7 @@
 // What every web application gets before it starts, that is while its plugins are imported.
 import { takeOutClosedParts } from './closed.js';
 import { preloadLabels } from './labels.js';
+import { nameWhatIsWordless } from './names.js';
 import { useOwnHead } from './navigation.js';
 import { useOwnSignIn } from './session.js';
 
@@ -10,6 +11,7 @@ export function ours(application, closed) {
   useOwnSignIn(application);
   useOwnHead(module, application);
   takeOutClosedParts(module, closed);
+  nameWhatIsWordless();
   return module;
 }
 

@@ -11,3 +11,14 @@ const withoutClosed = (closed) => (views) => {
 
 /** `closed` holds the ids under which the parts are registered. */
 export const takeOutClosedParts = (module, closed) => module.decorator('Views', ['$delegate', withoutClosed(closed)]);
+
+/** Old bookmarks of closed pages lead to the first page. `paths`: '/authorization' */
+export const closePages = (module, paths) =>
+  module.run([
+    '$rootScope',
+    '$location',
+    ($rootScope, $location) =>
+      $rootScope.$on('$locationChangeStart', () => {
+        if (paths.includes($location.path())) $location.url('/');
+      }),
+  ]);

@@ -1,6 +1,7 @@
 import { ours, ready } from './application.js';
+import { closePages } from './closed.js';
 
-ours('cockpit', [
+const cockpit = ours('cockpit', [
   'batch', // nothing is done to many cases at once
   'reports', // of the engine's paid edition; ours are on our own page
   'tasks', // reads who has which task of all units
@@ -22,6 +23,8 @@ ours('cockpit', [
   'external-tasks-process-instance-runtime',
   'job-definition-table',
 ]);
+
+closePages(cockpit, ['/tasks', '/batch', '/reports', '/migration']);
 
 await ready('cockpit', import.meta.url);
 

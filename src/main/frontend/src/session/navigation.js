@@ -16,7 +16,7 @@ const head = `
 </div>
 <nav class="cam-nav app-menu maiam-menu" aria-label="${words.pages}" ng-controller="MaiamPages">
   <ul ng-class="{collapse: !navbarOpen}" ng-if="authentication.name" ng-cloak>
-    <li class="maiam-page"><a ng-href="{{ start }}">${words.work}</a></li>
+    <li class="maiam-page" ng-if="currentApp === 'welcome' || currentApp === 'admin'"><a ng-href="{{ start }}">${words.work}</a></li>
     <li class="maiam-page" ng-repeat="page in pages"><a ng-href="{{ page.path }}">{{ page.title }}</a></li>
     <li class="maiam-stay" ng-if="formsStay"><span>{{ formsStay }}</span></li>
     <li class="maiam-language">

@@ -32,16 +32,30 @@ final class Tasklist implements AutoCloseable {
     }
 
     static Tasklist signIn(Browser browser, String address, String person, Screenshots screenshots) {
+        Tasklist tasklist = at(browser, address, screenshots);
+        tasklist.page.getByLabel("Tên đăng nhập").fill(person);
+        tasklist.page.getByLabel("Mật khẩu").fill("demo");
+        tasklist.button(tasklist.page.locator("form"), "Đăng nhập").click();
+        assertThat(tasklist.list("Việc của đơn vị")).isVisible();
+        return tasklist;
+    }
+
+    static Tasklist signInWithTheKeyboard(Browser browser, String address, String person, Screenshots screenshots) {
+        Tasklist tasklist = at(browser, address, screenshots);
+        Keyboard keyboard = tasklist.keyboard();
+        keyboard.to("Tên đăng nhập").type(person);
+        keyboard.to("Mật khẩu").type("demo").press("Enter");
+        assertThat(tasklist.list("Việc của đơn vị")).isVisible();
+        return tasklist;
+    }
+
+    private static Tasklist at(Browser browser, String address, Screenshots screenshots) {
         BrowserContext window = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1366, 900)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
         Tasklist tasklist = new Tasklist(window, screenshots);
         tasklist.page.navigate(address);
-        tasklist.page.getByLabel("Tên đăng nhập").fill(person);
-        tasklist.page.getByLabel("Mật khẩu").fill("demo");
-        tasklist.button(tasklist.page.locator("form"), "Đăng nhập").click();
-        assertThat(tasklist.list("Việc của đơn vị")).isVisible();
         return tasklist;
     }
 
@@ -117,6 +131,10 @@ final class Tasklist implements AutoCloseable {
         Tasklist tab = new Tasklist(window, screenshots);
         tab.page.navigate(page.url());
         return tab;
+    }
+
+    void seeThatTheListIsOpen(String name) {
+        assertThat(page.locator(".task-filter.active")).containsText(name);
     }
 
     Keyboard keyboard() {

@@ -99,8 +99,13 @@ class TasklistStoryTest {
 
     @Test
     void needsNoMouse() {
-        try (Tasklist officer = signIn("communeOfficer.29962", new Screenshots("keyboard"))) {
+        try (Tasklist officer = Tasklist.signInWithTheKeyboard(
+                browser, "http://localhost:" + port, "communeOfficer.29962", new Screenshots("keyboard"))) {
             Keyboard keyboard = officer.keyboard();
+            keyboard.to("Việc của tôi").press("Enter");
+            officer.seeThatTheListIsOpen("Việc của tôi");
+            keyboard.to("Việc của đơn vị").press("Enter");
+            officer.seeThatTheListIsOpen("Việc của đơn vị");
             keyboard.to("Bắt đầu quy trình").press("Enter");
             assertThat(officer.process("Hồ sơ trẻ em")).isVisible();
             keyboard.to("Hồ sơ trẻ em").press("Enter");

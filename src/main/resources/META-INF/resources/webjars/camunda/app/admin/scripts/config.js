@@ -2,7 +2,7 @@
 const language = document.cookie.split('; ').includes('MAIAM-LANGUAGE=en') ? 'en' : 'vi';
 
 export default {
-  app: { vendor: 'Mái Ấm', name: 'Quản trị' },
+  app: { vendor: 'Mái Ấm', name: language === 'en' ? 'Administration' : 'Quản trị' },
   locales: { availableLocales: [language], fallbackLocale: language },
   customScripts: ['scripts/maiam'],
   disableWelcomeMessage: true,

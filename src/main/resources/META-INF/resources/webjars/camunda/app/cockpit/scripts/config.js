@@ -2,7 +2,7 @@
 const language = document.cookie.split('; ').includes('MAIAM-LANGUAGE=en') ? 'en' : 'vi';
 
 export default {
-  app: { vendor: 'Mái Ấm', name: 'Theo dõi' },
+  app: { vendor: 'Mái Ấm', name: language === 'en' ? 'Overview' : 'Theo dõi' },
   locales: { availableLocales: [language], fallbackLocale: language },
   customScripts: ['scripts/maiam'],
   disableWelcomeMessage: true,
