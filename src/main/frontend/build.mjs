@@ -67,7 +67,10 @@ await Promise.all([
   style('file.css', 'static/page/case-file.css'),
   style('case-file-form.css', 'static/page/case-file-form.css'),
   style('tasklist.css', 'META-INF/resources/webjars/camunda/app/tasklist/styles/user-styles.css'),
-  ...['welcome', 'cockpit', 'admin'].map((app) =>
+  // Charts and diagrams come only when they are looked at.
+  script('overview/page.js', 'cockpit/scripts/maiam-overview.js'),
+  style('cockpit.css', 'META-INF/resources/webjars/camunda/app/cockpit/styles/user-styles.css'),
+  ...['welcome', 'admin'].map((app) =>
     style('webapps.css', `META-INF/resources/webjars/camunda/app/${app}/styles/user-styles.css`),
   ),
 ]);

@@ -1,3 +1,4 @@
+import { overviewPlugins } from '../overview/plugins.js';
 import { ours, ready } from './application.js';
 import { closePages } from './closed.js';
 
@@ -28,4 +29,4 @@ closePages(cockpit, ['/tasks', '/batch', '/reports', '/migration']);
 
 await ready('cockpit', import.meta.url);
 
-export default [];
+export default overviewPlugins;

@@ -14,8 +14,8 @@ public interface People {
     /** Names by id, of people of any time; ids that nobody has are left out. */
     Map<String, String> names(Collection<String> ids);
 
-    /** How many people hold the role today at each of the units; units without one are left out. */
-    Map<String, Integer> holders(String roleId, Collection<String> unitKeys);
+    /** Who holds the role today at one of the units. */
+    List<Post> holders(String roleId, Collection<String> unitKeys);
 
     /** The people with these ids and the posts they have held. Asked once, however many they are. */
     Map<String, Career> careers(Collection<String> personIds);

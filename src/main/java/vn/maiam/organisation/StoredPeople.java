@@ -50,18 +50,15 @@ class StoredPeople implements People {
     }
 
     @Override
-    public Map<String, Integer> holders(String roleId, Collection<String> unitKeys) {
-        Map<String, Integer> holders = new HashMap<>();
-        jdbc.sql("SELECT post.unit_key, COUNT(DISTINCT person.id) AS people FROM person JOIN post"
-                        + " ON post.person_id = person.id WHERE person.active AND" + HELD_TODAY
-                        + "AND post.role = :role AND post.unit_key = ANY (:units) GROUP BY post.unit_key")
+    public List<Post> holders(String roleId, Collection<String> unitKeys) {
+        return jdbc.sql("SELECT DISTINCT post.person_id, post.role AS role_id, post.unit_key FROM post JOIN person"
+                        + " ON person.id = post.person_id WHERE person.active AND" + HELD_TODAY
+                        + "AND post.role = :role AND post.unit_key = ANY (:units)")
                 .param("today", LocalDate.now(clock))
                 .param("role", roleId)
                 .param("units", unitKeys.toArray(String[]::new))
-                .query(row -> {
-                    holders.put(row.getString("unit_key"), row.getInt("people"));
-                });
-        return holders;
+                .query(Post.class)
+                .list();
     }
 
     @Override

@@ -38,7 +38,7 @@ public record OverviewView(
 
     /** @param officers who carry cases there, today; 0 at an office, where no line holds */
     public record UnitFigures(
-            String unit, String name, long open, long overdue, long untaken, int officers, Double perOfficer) {}
+            String unit, String name, long open, long overdue, long untaken, long officers, Double perOfficer) {}
 
     public record PersonFigures(String person, String name, long open, long overdue) {}
 

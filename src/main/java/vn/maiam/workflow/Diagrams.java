@@ -13,7 +13,7 @@ public interface Diagrams {
     /** The diagram of one version. */
     Optional<Drawing> drawing(String definitionId);
 
-    /** @param definitionId of the newest version; @param places where people work, from left to right */
+    /** @param definitionId of the newest version; @param places where people work */
     record Diagram(String process, String name, String definitionId, List<Named> places) {}
 
     record Named(Place place, String name) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.BindException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.maiam.overview.OverviewRefused;
@@ -21,7 +22,7 @@ class OverviewAnswers {
     }
 
     /** A number that is none, in an address typed by hand. */
-    @ExceptionHandler({BindException.class, TypeMismatchException.class})
+    @ExceptionHandler({BindException.class, TypeMismatchException.class, MissingServletRequestParameterException.class})
     ResponseEntity<Refusal> unreadable(Exception unreadable) {
         return ResponseEntity.badRequest().body(new Refusal("Unreadable", null, UNREADABLE));
     }

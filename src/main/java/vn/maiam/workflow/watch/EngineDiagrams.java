@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,7 +15,6 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.maiam.workflow.Diagrams;
@@ -59,21 +56,13 @@ class EngineDiagrams implements Diagrams {
         return ProcessModel.of(models().getBpmnModelInstance(definition.getId()), definition.getKey());
     }
 
+    /** As they stand in the file, which is the order in which a modeler drew them. */
     private static List<Named> places(ProcessModel model) {
-        List<Activity> places = new ArrayList<>(model.userTasks());
-        places.addAll(model.elements(CallActivity.class));
-        return places.stream()
-                .sorted(Comparator.comparingDouble(EngineDiagrams::left).thenComparing(Activity::getId))
+        return model.elements(Activity.class).stream()
+                .filter(activity -> activity instanceof UserTask || activity instanceof CallActivity)
                 .map(place ->
-                        new Named(new Place(model.key(), place.getId(), !(place instanceof UserTask)), title(place)))
+                        new Named(new Place(model.key(), place.getId(), place instanceof CallActivity), title(place)))
                 .toList();
-    }
-
-    private static double left(Activity place) {
-        Bounds bounds = place.getDiagramElement() == null
-                ? null
-                : ((org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape) place.getDiagramElement()).getBounds();
-        return bounds == null ? 0 : bounds.getX();
     }
 
     private static String title(Activity place) {

@@ -1,0 +1,86 @@
+// What Cockpit gets from us: the page "Theo dõi" with its way in, and a history tab beside a process and a leg. Drawing
+// libraries come only with a second file, when one of them is opened.
+import { element } from '../dom.js';
+import { call, root } from '../server.js';
+import { texts } from './texts.js';
+
+const PAGE = '/maiam-overview';
+const LEG = `${PAGE}/leg/:leg`;
+
+/** The address is made up here, so that the bundler leaves the file alone. */
+const drawing = () => import(new URL(`./maiam-overview.js${new URL(import.meta.url).search}`, import.meta.url).href);
+
+let mine;
+
+/** Cockpit is also the modelers', who belong to no unit and watch nobody. */
+const isManager = () =>
+  (mine ??= call('GET', `${root}/api/navigation`).then(
+    ({ ok, body }) => ok && body.some(({ path }) => path === '/overview'),
+  ));
+
+/** Fills a place as soon as the second file is there, unless the person has gone on meanwhile. */
+const fill = (node, show, kind = '') => {
+  const place = element('div', { class: `maiam-overview ${kind}` }, element('p', { role: 'status' }, texts.loading));
+  node.append(place);
+  drawing().then(
+    (views) => place.isConnected && show(views, place),
+    () => place.replaceChildren(element('p', { role: 'alert' }, texts.failed)),
+  );
+};
+
+const page = {
+  id: 'maiam-overview',
+  pluginPoint: 'cockpit.route',
+  properties: { path: PAGE },
+  render: (node) => fill(node, ({ showOverview }, place) => showOverview(place), 'maiam-page'),
+};
+
+const leg = {
+  id: 'maiam-leg',
+  pluginPoint: 'cockpit.route',
+  properties: { path: LEG },
+  render: (node) =>
+    fill(
+      node,
+      ({ showLegPage }, place) => showLegPage(place, decodeURIComponent(location.hash.split('/').pop())),
+      'maiam-page',
+    ),
+};
+
+const navigation = {
+  id: 'maiam-overview-link',
+  pluginPoint: 'cockpit.navigation',
+  priority: 300,
+  properties: { path: PAGE, priority: 300 },
+  render: (node) =>
+    isManager().then((manager) => manager && node.append(element('a', { href: `#${PAGE}` }, texts.title))),
+};
+
+const dashboard = {
+  id: 'maiam-overview-card',
+  pluginPoint: 'cockpit.dashboard',
+  priority: 1000,
+  properties: { label: texts.title },
+  render: (node) =>
+    isManager().then((manager) => manager && fill(node, ({ showCard }, place) => showCard(place, `#${PAGE}`))),
+};
+
+const processTab = {
+  id: 'maiam-process-history',
+  pluginPoint: 'cockpit.processDefinition.runtime.tab',
+  priority: -10,
+  properties: { label: texts.history.tab },
+  render: (node, { processDefinitionId }) =>
+    fill(node, ({ showProcessHistory }, place) => showProcessHistory(place, processDefinitionId)),
+};
+
+const legTab = {
+  id: 'maiam-leg-history',
+  pluginPoint: 'cockpit.processInstance.runtime.tab',
+  priority: -10,
+  properties: { label: texts.history.tab },
+  render: (node, { processInstanceId }) =>
+    fill(node, ({ showLegHistory }, place) => showLegHistory(place, processInstanceId)),
+};
+
+export const overviewPlugins = [page, leg, navigation, dashboard, processTab, legTab];
