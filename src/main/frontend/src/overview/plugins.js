@@ -1,4 +1,4 @@
-// What Cockpit gets from us: the page "Theo dõi" with its way in, and a history tab beside a process and a leg. Drawing
+// What Cockpit gets from us: the page "Theo dõi" (the head has the way to it), its numbers on the first page, and a history tab beside a process and a leg. Drawing
 // libraries come only with a second file, when one of them is opened.
 import { element } from '../dom.js';
 import { call, root } from '../server.js';
@@ -32,7 +32,7 @@ const page = {
   id: 'maiam-overview',
   pluginPoint: 'cockpit.route',
   properties: { path: PAGE },
-  render: (node) => fill(node, ({ showOverview }, place) => showOverview(place), 'maiam-page'),
+  render: (node) => fill(node, ({ showOverview }, place) => showOverview(place), 'maiam-overview-page'),
 };
 
 const leg = {
@@ -43,17 +43,8 @@ const leg = {
     fill(
       node,
       ({ showLegPage }, place) => showLegPage(place, decodeURIComponent(location.hash.split('/').pop())),
-      'maiam-page',
+      'maiam-overview-page',
     ),
-};
-
-const navigation = {
-  id: 'maiam-overview-link',
-  pluginPoint: 'cockpit.navigation',
-  priority: 300,
-  properties: { path: PAGE, priority: 300 },
-  render: (node) =>
-    isManager().then((manager) => manager && node.append(element('a', { href: `#${PAGE}` }, texts.title))),
 };
 
 const dashboard = {
@@ -83,4 +74,4 @@ const legTab = {
     fill(node, ({ showLegHistory }, place) => showLegHistory(place, processInstanceId)),
 };
 
-export const overviewPlugins = [page, leg, navigation, dashboard, processTab, legTab];
+export const overviewPlugins = [page, leg, dashboard, processTab, legTab];
