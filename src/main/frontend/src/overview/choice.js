@@ -4,7 +4,7 @@ import { day, today } from './format.js';
 import { button } from './parts.js';
 import { texts } from './texts.js';
 
-const MANY = 12;
+const MANY = 8;
 
 const DEPTH = { province: 0, district: 1, commune: 2 };
 

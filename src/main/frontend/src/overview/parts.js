@@ -15,15 +15,14 @@ export const ask = (path, values) => call('GET', address(path, values));
 export const failure = ({ status, body }) =>
   element('p', { role: 'alert', class: 'maiam-refused' }, body?.message ?? (status === 401 ? texts.signedOut : texts.failed));
 
-/** @param rows cells of text or nodes; the first of a row is its heading */
-export const table = (columns, rows, caption) =>
+/** @param rows cells of text or nodes; the first of a row is its heading; @param name what a reader of the screen hears */
+export const table = (columns, rows, name) =>
   element(
     'div',
-    { class: 'maiam-table', tabindex: '0', role: 'region', 'aria-label': caption },
+    { class: 'maiam-table', tabindex: '0', role: 'region', 'aria-label': name },
     element(
       'table',
       {},
-      caption && element('caption', { class: 'maiam-unseen' }, caption),
       element('thead', {}, element('tr', {}, columns.map((column) => element('th', { scope: 'col' }, column)))),
       element(
         'tbody',

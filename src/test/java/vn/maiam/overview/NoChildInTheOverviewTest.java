@@ -119,8 +119,8 @@ class NoChildInTheOverviewTest {
         export.write(MANAGER, USUAL, file);
         StringBuilder cells = new StringBuilder();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file.toByteArray()))) {
-            book.forEach(sheet -> sheet.forEach(row ->
-                    row.forEach(cell -> cells.append(new DataFormatter().formatCellValue(cell)).append('\n'))));
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell ->
+                    cells.append(new DataFormatter().formatCellValue(cell)).append('\n'))));
         }
         assertThat(cells.toString()).contains(code).doesNotContain(secrets.toArray(String[]::new));
     }
@@ -147,7 +147,14 @@ class NoChildInTheOverviewTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "/units", "/list?figure=cases.open", "/history/leg?leg=x", "/export.xlsx", "/diagram?definition=x"})
+            strings = {
+                "",
+                "/units",
+                "/list?figure=cases.open",
+                "/history/leg?leg=x",
+                "/export.xlsx",
+                "/diagram?definition=x"
+            })
     void whoIsNoManagerIsRefusedInASentence(String path) {
         for (String person : List.of("communeOfficer.29956", "districtLabour.870", "admin", "modeler")) {
             HttpResponse<String> answer = Caller.signedIn(port, person).get("/api/overview" + path);
