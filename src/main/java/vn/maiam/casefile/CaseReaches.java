@@ -54,7 +54,7 @@ public class CaseReaches {
 
     /** The roles that read some files. */
     public Set<String> readingRoles() {
-        return rules.roles();
+        return rules.roles().stream().filter(this::readsFiles).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The roles that answer for units with all their files, at the unit or above it. */
@@ -69,8 +69,13 @@ public class CaseReaches {
         return roles.all().stream()
                 .filter(Role::supervises)
                 .map(Role::id)
-                .filter(role -> rules.of(role).isEmpty())
+                .filter(role -> !readsFiles(role))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A receiver is shown what its own task needs, but no file. */
+    private boolean readsFiles(String role) {
+        return rules.of(role).stream().anyMatch(standing -> standing != Standing.RECEIVER);
     }
 
     private boolean stands(String role, Standing standing) {
