@@ -1,6 +1,9 @@
 package vn.maiam.demo;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.maiam.demo.DemoFile.DemoCase;
 import vn.maiam.demo.DemoOffice.OpenStep;
+import vn.maiam.workflow.TurnedClock;
 
 /** Makes the demo's cases once: each goes on until only the steps it is to wait at are open. */
 @Component
@@ -24,13 +28,17 @@ class DemoCases implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
     private static final int MORE_THAN_ANY_CASE_NEEDS = 60;
 
+    private static final Duration UNTIL_WRITTEN_DOWN = Duration.ofMinutes(10);
+
     private final DemoOffice office;
     private final HistoryService history;
+    private final TurnedClock turned;
     private final Clock clock;
 
-    DemoCases(DemoOffice office, HistoryService history, Clock clock) {
+    DemoCases(DemoOffice office, HistoryService history, TurnedClock turned, Clock clock) {
         this.office = office;
         this.history = history;
+        this.turned = turned;
         this.clock = clock;
     }
 
@@ -41,20 +49,34 @@ class DemoCases implements ApplicationRunner {
         }
         DemoFile file = DemoFile.read();
         LOG.info("Making {} cases for the demonstration ...", file.cases().size());
-        DemoDates dates = new DemoDates(clock);
-        file.cases().forEach(demo -> tell(demo, new DemoPapers(file, demo, dates)));
-    }
-
-    private void tell(DemoCase demo, DemoPapers papers) {
-        String caseCode = null;
-        for (Map.Entry<String, String> start : demo.startedBy().entrySet()) {
-            var paper = papers.of(StepName.ofStart(start.getKey()), 0, caseCode);
-            caseCode = office.start(start.getKey(), start.getValue(), paper);
-            goOn(demo, papers, caseCode);
+        DemoPace pace = new DemoPace(file.takes(), clock.instant(), clock.getZone());
+        try {
+            file.cases().forEach(demo -> tell(demo, new DemoPapers(file, demo, clock), pace));
+        } finally {
+            turned.backToNow();
         }
     }
 
-    private void goOn(DemoCase demo, DemoPapers papers, String caseCode) {
+    private void tell(DemoCase demo, DemoPapers papers, DemoPace pace) {
+        turned.backToNow();
+        String caseCode = null;
+        for (Map.Entry<String, String> start : demo.startedBy().entrySet()) {
+            var paper = papers.of(StepName.ofStart(start.getKey()), 0, caseCode);
+            if (paper.containsKey("receivedAt")) {
+                turned.turnTo(received(paper).plus(UNTIL_WRITTEN_DOWN));
+            }
+            caseCode = office.start(start.getKey(), start.getValue(), paper);
+            goOn(demo, papers, pace, caseCode);
+        }
+    }
+
+    private Instant received(Map<String, Object> paper) {
+        return LocalDateTime.parse(paper.get("receivedAt").toString())
+                .atZone(clock.getZone())
+                .toInstant();
+    }
+
+    private void goOn(DemoCase demo, DemoPapers papers, DemoPace pace, String caseCode) {
         Map<StepName, Integer> done = new HashMap<>();
         Optional<OpenStep> next = next(demo, caseCode, done);
         for (int steps = 0; next.isPresent(); steps++) {
@@ -62,6 +84,7 @@ class DemoCases implements ApplicationRunner {
             if (steps == MORE_THAN_ANY_CASE_NEEDS) {
                 throw new IllegalStateException("The demo's case " + caseCode + " never ends; now at " + name);
             }
+            turned.turnTo(pace.after(clock.instant(), name, demo.waitsAt()));
             office.complete(next.get().task(), papers.of(name, done.getOrDefault(name, 0), caseCode));
             done.merge(name, 1, Integer::sum);
             next = next(demo, caseCode, done);

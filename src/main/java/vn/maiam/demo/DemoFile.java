@@ -3,6 +3,8 @@ package vn.maiam.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
@@ -11,7 +13,11 @@ import org.yaml.snakeyaml.Yaml;
 
 /** What {@code demo/cases.yaml} says; its head explains the words. */
 @SuppressWarnings("unchecked")
-record DemoFile(Map<String, Object> papers, Map<String, Map<String, Object>> stories, List<DemoCase> cases) {
+record DemoFile(
+        Map<String, String> pace,
+        Map<String, Object> papers,
+        Map<String, Map<String, Object>> stories,
+        List<DemoCase> cases) {
 
     static DemoFile read() {
         try (InputStream in = new ClassPathResource("demo/cases.yaml").getInputStream()) {
@@ -20,12 +26,20 @@ record DemoFile(Map<String, Object> papers, Map<String, Map<String, Object>> sto
             Map<String, Object> file = new Yaml(options).load(in);
             List<Map<String, Object>> cases = (List<Map<String, Object>>) file.get("cases");
             return new DemoFile(
+                    (Map<String, String>) file.get("pace"),
                     (Map<String, Object>) file.get("papers"),
                     (Map<String, Map<String, Object>>) file.get("stories"),
                     cases.stream().map(DemoFile::demoCase).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How long each step usually takes, in the order of a case. */
+    Map<String, Duration> takes() {
+        Map<String, Duration> takes = new LinkedHashMap<>();
+        pace.forEach((step, time) -> takes.put(step, Duration.parse(time)));
+        return takes;
     }
 
     private static DemoCase demoCase(Map<String, Object> entry) {

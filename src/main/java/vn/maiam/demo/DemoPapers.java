@@ -1,5 +1,6 @@
 package vn.maiam.demo;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,12 @@ final class DemoPapers {
 
     private final DemoFile file;
     private final DemoCase demo;
-    private final DemoDates dates;
+    private final Clock clock;
 
-    DemoPapers(DemoFile file, DemoCase demo, DemoDates dates) {
+    DemoPapers(DemoFile file, DemoCase demo, Clock clock) {
         this.file = file;
         this.demo = demo;
-        this.dates = dates;
+        this.clock = clock;
     }
 
     /**
@@ -35,7 +36,8 @@ final class DemoPapers {
                 .filter(Objects::nonNull)
                 .forEach(part -> paper.putAll(fields(part)));
         paper.values().removeIf(Objects::isNull);
-        paper.replaceAll((field, value) -> written(value, caseCode));
+        DemoDates dates = new DemoDates(clock);
+        paper.replaceAll((field, value) -> written(value, caseCode, dates));
         return paper;
     }
 
@@ -48,13 +50,13 @@ final class DemoPapers {
         return (Map<String, Object>) part;
     }
 
-    private Object written(Object value, String caseCode) {
+    private static Object written(Object value, String caseCode, DemoDates dates) {
         if (value instanceof List<?> rows) {
-            return rows.stream().map(row -> written(row, caseCode)).toList();
+            return rows.stream().map(row -> written(row, caseCode, dates)).toList();
         }
         if (value instanceof Map<?, ?> row) {
             Map<Object, Object> whole = new HashMap<>();
-            row.forEach((field, content) -> whole.put(field, written(content, caseCode)));
+            row.forEach((field, content) -> whole.put(field, written(content, caseCode, dates)));
             return whole;
         }
         return "caseCode".equals(value) ? caseCode : dates.written(value);

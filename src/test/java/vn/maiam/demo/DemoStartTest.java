@@ -3,12 +3,16 @@ package vn.maiam.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +44,9 @@ class DemoStartTest {
 
     @Autowired
     RepositoryService models;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     List<ApplicationRunner> atStart;
@@ -98,6 +105,24 @@ class DemoStartTest {
                         .finished()
                         .count())
                 .isPositive();
+    }
+
+    @Test
+    void whatHappenedInTheDemoHappenedOverWeeksAndTheLastOfItLately() {
+        assertThat(history.createHistoricActivityInstanceQuery()
+                        .activityId("visit")
+                        .finished()
+                        .list())
+                .extracting(HistoricActivityInstance::getDurationInMillis)
+                .anyMatch(spent -> spent > Duration.ofDays(3).toMillis());
+        Date now = Date.from(clock.instant());
+        Date yesterday = Date.from(clock.instant().minus(Duration.ofDays(1)));
+        assertThat(tasks.createTaskQuery().taskDefinitionKey("answerReferral").list())
+                .allSatisfy(task -> assertThat(task.getCreateTime()).isBetween(yesterday, now, true, true));
+        assertThat(history.createHistoricActivityInstanceQuery()
+                        .startedAfter(now)
+                        .count())
+                .isZero();
     }
 
     @Test
