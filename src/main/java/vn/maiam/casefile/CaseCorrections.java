@@ -74,7 +74,7 @@ public class CaseCorrections {
      */
     @Transactional
     public long correct(String caseCode, long recordId, String personId, String reason, Map<String, Object> entered) {
-        files.hold(caseCode);
+        files.find(caseCode).ifPresent(file -> files.hold(file.code()));
         Readable readable = reading.read(caseCode, recordId, personId, "Sửa bản ghi");
         Entered wrong = readable.record();
         right.require(readable, personId);

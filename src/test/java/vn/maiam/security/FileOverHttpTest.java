@@ -75,6 +75,10 @@ class FileOverHttpTest {
         assertThat(as(OFFICER).get(path("29956-2026-9999", "file")).statusCode())
                 .isEqualTo(403);
         assertThat(as(OFFICER).get(path("x".repeat(200), "file")).statusCode()).isEqualTo(403);
+        assertThat(correct(OFFICER, "29956-2026-9999", 1, "{}").statusCode()).isEqualTo(403);
+        assertThat(correct(OFFICER, "29956-2026-9999", 1, "{\"x\": \"" + "x".repeat(3_000_000) + "\"}")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
