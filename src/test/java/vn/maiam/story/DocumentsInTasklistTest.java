@@ -2,6 +2,7 @@ package vn.maiam.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.maiam.story.Journey.HEALTH_OFFICE;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -43,6 +44,9 @@ class DocumentsInTasklistTest {
 
     @Autowired
     Office office;
+
+    @Autowired
+    Journey journey;
 
     private final Screenshots pictures = new Screenshots("documents");
 
@@ -111,6 +115,20 @@ class DocumentsInTasklistTest {
         officer.photograph("xem trước ảnh");
         button(preview(file), "Đóng").click();
         assertThat(preview(file)).hasCount(0);
+    }
+
+    @Test
+    void anOfficeAddsToItsReferralAlthoughTheFileIsNotItsToRead() {
+        String code = journey.atPlan("Võ Văn Ổi", "medium");
+        office.complete(Journey.OFFICER, code, "draftPlan", Papers.plan(Papers.HEALTH));
+        office.complete(Journey.CHAIR, code, "approvePlan", Papers.planApproved());
+        try (Tasklist health = signIn(HEALTH_OFFICE)) {
+            health.open("Trả lời phiếu chuyển gửi", "V.V.Ổ., nam, 2015");
+            Locator file = health.file();
+            add(file, payload("Phiếu khám.pdf", SampleFiles.pdf(1)));
+            assertThat(file.locator(".maiam-document")).containsText("của phiếu chuyển gửi " + code + "-G01");
+            health.photograph("tài liệu của cơ quan nhận");
+        }
     }
 
     private static void add(Locator file, FilePayload... files) {
