@@ -9,9 +9,11 @@ import org.springframework.stereotype.Repository;
 class CaseFileChanges {
 
     private final JdbcClient jdbc;
+    private final CaseFileRows rows;
 
-    CaseFileChanges(JdbcClient jdbc) {
+    CaseFileChanges(JdbcClient jdbc, CaseFileRows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     void add(CaseFile file) {
@@ -31,6 +33,7 @@ class CaseFileChanges {
                 .param("label", file.label())
                 .param("version", file.version())
                 .update();
+        rows.forget();
     }
 
     void setLabel(String code, String label) {
@@ -50,6 +53,7 @@ class CaseFileChanges {
                 .param("value", value)
                 .param("code", code)
                 .update();
+        rows.forget();
     }
 
     void setRisk(String code, String level, String rule) {
@@ -59,6 +63,7 @@ class CaseFileChanges {
                 .param("rule", rule)
                 .param("code", code)
                 .update();
+        rows.forget();
     }
 
     void alert(String code, Instant at) {
@@ -66,6 +71,7 @@ class CaseFileChanges {
                 .param("at", Moment.toDatabase(at))
                 .param("code", code)
                 .update();
+        rows.forget();
     }
 
     void close(String code, String reason, Instant at) {
@@ -77,6 +83,7 @@ class CaseFileChanges {
                 .param("reason", reason)
                 .param("code", code)
                 .update();
+        rows.forget();
     }
 
     /** Starts the file's stages over: what they decided last time says nothing about the new report. */
@@ -89,6 +96,7 @@ class CaseFileChanges {
                 .param("received", Moment.toDatabase(receivedAt))
                 .param("code", code)
                 .update();
+        rows.forget();
     }
 
     void mergeInto(String code, String target, String continues) {
@@ -100,5 +108,6 @@ class CaseFileChanges {
                 .param("continues", continues)
                 .param("code", code)
                 .update();
+        rows.forget();
     }
 }

@@ -7,18 +7,29 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.maiam.transaction.OncePerTransaction;
 
-/** Reads the table {@code case_file}. */
+/**
+ * Reads the table {@code case_file}, a file once in a transaction: completing a step asks for it from many sides.
+ * {@link CaseFileChanges} makes it be read anew.
+ */
 @Repository
 class CaseFileRows {
 
     private final JdbcClient jdbc;
+    private final OncePerTransaction<String, Optional<CaseFile>> asRead = new OncePerTransaction<>();
+    private final OncePerTransaction<String, CaseFile> held = new OncePerTransaction<>();
+    private final OncePerTransaction<String, List<String>> within = new OncePerTransaction<>();
 
     CaseFileRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     Optional<CaseFile> find(String code) {
+        return asRead.get(code, this::read);
+    }
+
+    private Optional<CaseFile> read(String code) {
         return jdbc.sql("SELECT * FROM case_file WHERE code = :code")
                 .param("code", code)
                 .query(CaseFileRows::caseFile)
@@ -46,11 +57,27 @@ class CaseFileRows {
 
     /** Holds the file until the transaction ends, so that nobody closes it while something is being recorded. */
     CaseFile hold(String code) {
-        return jdbc.sql("SELECT * FROM case_file WHERE code = :code FOR UPDATE")
+        return held.get(code, this::lock);
+    }
+
+    private CaseFile lock(String code) {
+        CaseFile file = jdbc.sql("SELECT * FROM case_file WHERE code = :code FOR UPDATE")
                 .param("code", code)
                 .query(CaseFileRows::caseFile)
                 .optional()
                 .orElseThrow(() -> new UnknownCase(code));
+        // Somebody may have changed it between an earlier look and the lock.
+        asRead.forget();
+        within.forget();
+        asRead.get(code, same -> Optional.of(file));
+        return file;
+    }
+
+    /** After a change. */
+    void forget() {
+        asRead.forget();
+        held.forget();
+        within.forget();
     }
 
     List<CaseFile> open(String unitKey) {
@@ -70,6 +97,10 @@ class CaseFileRows {
 
     /** The file's own code and those of all reports merged into it. */
     List<String> codesWithin(String code) {
+        return within.get(code, this::readCodesWithin);
+    }
+
+    private List<String> readCodesWithin(String code) {
         return jdbc.sql(
                         """
                         WITH RECURSIVE part (code) AS (

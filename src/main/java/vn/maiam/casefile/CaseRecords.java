@@ -28,6 +28,12 @@ class CaseRecords implements StepRecords {
         this.childData = childData;
     }
 
+    @Override
+    @Transactional
+    public void hold(Step step) {
+        files.hold(step.caseCode());
+    }
+
     /** @throws CaseFileClosed if the file is read-only */
     @Override
     @Transactional

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import vn.maiam.transaction.OncePerTransaction;
 
 /** The table {@code child}. */
 @Repository
 class ChildRows {
 
     private final JdbcClient jdbc;
+    private final OncePerTransaction<Long, Child> asRead = new OncePerTransaction<>();
 
     ChildRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -39,6 +41,7 @@ class ChildRows {
                         child)
                 .param("id", id)
                 .update();
+        asRead.forget();
     }
 
     private static JdbcClient.StatementSpec values(JdbcClient.StatementSpec statement, Child child) {
@@ -54,8 +57,12 @@ class ChildRows {
 
     /** The child of a file. */
     Child of(CaseFile file) {
+        return asRead.get(file.childId(), this::read);
+    }
+
+    private Child read(long id) {
         return jdbc.sql("SELECT * FROM child WHERE id = :id")
-                .param("id", file.childId())
+                .param("id", id)
                 .query(ChildRows::child)
                 .single();
     }

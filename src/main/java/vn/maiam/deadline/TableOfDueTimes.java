@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.maiam.casefile.Responsibility;
+import vn.maiam.transaction.OncePerTransaction;
 import vn.maiam.workflow.DueTimes;
 import vn.maiam.workflow.Step;
 
@@ -24,6 +25,7 @@ class TableOfDueTimes implements DueTimes {
     private final Due due;
     private final Responsibility cases;
     private final Clock clock;
+    private final OncePerTransaction<Step, Optional<Span>> spans = new OncePerTransaction<>();
 
     TableOfDueTimes(DueTimeRows rows, Due due, Responsibility cases, Clock clock) {
         this.rows = rows;
@@ -32,9 +34,14 @@ class TableOfDueTimes implements DueTimes {
         this.clock = clock;
     }
 
+    /** A task that appears is asked about for its due time, its priority and its reminders: one answer, at one moment. */
     @Override
     @Transactional(readOnly = true)
     public Optional<Span> span(Step step) {
+        return spans.get(step, this::read);
+    }
+
+    private Optional<Span> read(Step step) {
         List<DueTime> fitting = rows.fitting(
                 step.processKey() + "." + step.activityId(),
                 String.valueOf(step.routing().get("riskLevel")),

@@ -6,6 +6,11 @@ import java.util.Set;
 /** The memory of a case: what was typed at each step. Called in the transaction that completes the step. */
 public interface StepRecords {
 
+    /**
+     * Lets nobody else change what is known of the step's case until the transaction ends, so that all of it is read once.
+     */
+    void hold(Step step);
+
     /** Writes down, once and for good, what a person entered at a step. */
     void record(Step step, FormVersion form, Map<String, Object> content);
 

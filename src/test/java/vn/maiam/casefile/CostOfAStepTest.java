@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.maiam.database.CountedStatements;
 import vn.maiam.database.OnEachDatabase;
 import vn.maiam.form.FormSchema;
@@ -18,7 +20,7 @@ class CostOfAStepTest {
     private static final String FIELD =
             """
             {"type": "textfield", "key": "field%d", "label": "Ô", "properties": {"from": "%s"}}""";
-    private static final String[] FEW = {"child.view", "case.unitName", "visit.opinion"};
+    private static final String[] FEW = {"child.view", "case.unitName", "visit.opinion", "person.name"};
     private static final String[] MANY = {
         "child.view",
         "child.name",
@@ -91,6 +93,43 @@ class CostOfAStepTest {
         assertThat(statements.of(() -> reading.view(longCase, TestCaseFiles.OFFICER, "Thăm trẻ")))
                 .isEqualTo(statements.of(() -> reading.view(shortCase, TestCaseFiles.OFFICER, "Thăm trẻ")))
                 .isBetween(1, 25);
+    }
+
+    @OnEachDatabase
+    void aFileIsReadOnceInATransactionAndAnewAfterAChange(DataSource database) {
+        CountedStatements statements = new CountedStatements(database);
+        TestCaseFiles files = new TestCaseFiles(statements.database());
+        String code = files.reportOn("Nguyễn Văn An", "male", "2015-05-20");
+        CaseFileRows rows = files.get(CaseFileRows.class);
+
+        files.inOneTransaction().executeWithoutResult(status -> {
+            rows.hold(code);
+            assertThat(statements.of(() -> rows.get(code))).isZero();
+            assertThat(statements.of(() -> rows.hold(code))).isZero();
+
+            files.get(CaseFileChanges.class).setStage(code, "planning");
+
+            assertThat(rows.get(code).stage()).isEqualTo("planning");
+            assertThat(rows.hold(code).stage()).isEqualTo("planning");
+        });
+    }
+
+    @OnEachDatabase
+    void whoeverHoldsAFileSeesWhatOthersChangedSinceHeLooked(DataSource database) {
+        TestCaseFiles files = new TestCaseFiles(database);
+        String code = files.reportOn("Nguyễn Văn An", "male", "2015-05-20");
+        CaseFileRows rows = files.get(CaseFileRows.class);
+        TransactionTemplate another = files.inOneTransaction();
+        another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+        files.inOneTransaction().executeWithoutResult(status -> {
+            assertThat(rows.get(code).stage()).isNull();
+            another.executeWithoutResult(
+                    inner -> files.get(CaseFileChanges.class).setStage(code, "planning"));
+
+            assertThat(rows.hold(code).stage()).isEqualTo("planning");
+            assertThat(rows.get(code).stage()).isEqualTo("planning");
+        });
     }
 
     private static Map<String, Object> shown(TestCaseFiles files, String code, FormSchema form) {

@@ -12,8 +12,11 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.maiam.casefile.TestCaseFiles;
 import vn.maiam.casefile.TestClock;
+import vn.maiam.database.CountedStatements;
 import vn.maiam.database.OnEachDatabase;
 import vn.maiam.database.TestDatabases;
 import vn.maiam.workflow.DueTimes;
@@ -52,6 +55,22 @@ class DueTimesTest {
         files.clock.set(now);
 
         assertThat(due(files, code, step, risk)).isEqualTo(at(due));
+    }
+
+    @OnEachDatabase
+    void aTaskThatAppearsReadsItsTimeOnce(DataSource database) {
+        CountedStatements statements = new CountedStatements(database);
+        TestCaseFiles files = new TestCaseFiles(statements.database());
+        String code = files.reportOn("Nguyễn Văn An", "male", 2015);
+        TransactionTemplate appearing = new TransactionTemplate(files.get(DataSourceTransactionManager.class));
+
+        appearing.executeWithoutResult(status -> {
+            assertThat(statements.of(() -> due(files, code, "followUp.visit", "low")))
+                    .isPositive();
+            assertThat(statements.of(() -> due(files, code, "followUp.visit", "low")))
+                    .isZero();
+            assertThat(due(files, code, "followUp.visit", "high")).isEqualTo(at("2026-11-30T17:00"));
+        });
     }
 
     @OnEachDatabase

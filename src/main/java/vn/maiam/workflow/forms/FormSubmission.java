@@ -49,6 +49,7 @@ public class FormSubmission {
      * @throws vn.maiam.form.FormRefused naming every field that is wrong; nothing is stored then
      */
     public Map<String, Object> submit(Step step, FormVersion form, Map<String, Object> entered, String notSameAs) {
+        records.hold(step);
         refuseOwnProposal(step, notSameAs);
         Map<String, Object> content = checked(step, form, entered);
         records.record(step, form, content);

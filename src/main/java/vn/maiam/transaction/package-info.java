@@ -1,0 +1,2 @@
+/** What is kept for the length of a transaction. */
+package vn.maiam.transaction;
