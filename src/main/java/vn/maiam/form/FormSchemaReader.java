@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads Camunda Forms JSON with the defaults of form-js 2.0. */
 class FormSchemaReader {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern FACT = Pattern.compile("\\bcontext\\s*\\.\\s*(\\w+)");
     private static final int DEFAULT_TIME_INTERVAL = 15;
     private static final List<Integer> TIME_INTERVALS = List.of(1, 5, 10, 15, 30, 60);
 
@@ -22,7 +26,12 @@ class FormSchemaReader {
         var unsupported = new TreeSet<String>();
         List<FormField> components = components(form, unsupported);
         String id = text(form, "id");
-        return new FormSchema(id, components, List.copyOf(unsupported), FormProblems.of(id, form, components));
+        return new FormSchema(
+                id, components, List.copyOf(unsupported), facts(json), FormProblems.of(id, form, components));
+    }
+
+    private static Set<String> facts(String json) {
+        return FACT.matcher(json).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     private static JsonNode tree(String json) {

@@ -27,11 +27,15 @@ class PersonValues implements PrefillSource {
     public Map<String, Object> values(Step step, Set<String> fields) {
         Map<String, Object> values = new HashMap<>();
         if (step.personId() != null) {
-            people.find(step.personId()).ifPresent(person -> values.put("name", person.name()));
-            people.unitOf(step.personId()).ifPresent(unit -> {
-                values.put("unitName", unit.name());
-                values.put("unitLevel", unit.level().id());
-            });
+            if (fields.contains("name")) {
+                people.find(step.personId()).ifPresent(person -> values.put("name", person.name()));
+            }
+            if (fields.contains("unitName") || fields.contains("unitLevel")) {
+                people.unitOf(step.personId()).ifPresent(unit -> {
+                    values.put("unitName", unit.name());
+                    values.put("unitLevel", unit.level().id());
+                });
+            }
         }
         return values;
     }

@@ -18,8 +18,9 @@ import vn.maiam.workflow.StepRecords;
 @Component
 public class ShownValues {
 
-    private static final Place UNIT_LEVEL = new Place("person", "unitLevel");
-    private static final Place CHILD_AGE = new Place("child", "age");
+    /** What conditions may ask for, and where it is known. */
+    private static final Map<String, Place> FACTS =
+            Map.of("unitLevel", new Place("person", "unitLevel"), "childAge", new Place("child", "age"));
 
     private final StepRecords records;
     private final ObjectProvider<PrefillSource> sources;
@@ -40,7 +41,7 @@ public class ShownValues {
             addChoices(step, field, choices, shown);
             field.fields().forEach(nested -> addChoices(step, nested, choices, shown));
         }
-        shown.put("context", facts(known));
+        shown.put("context", facts(schema, known));
         return shown;
     }
 
@@ -49,7 +50,7 @@ public class ShownValues {
                 .filter(field -> field.from() != null)
                 .flatMap(field -> Place.of(field.from()).stream());
         List<Place> places =
-                Stream.concat(asked, Stream.of(UNIT_LEVEL, CHILD_AGE)).toList();
+                Stream.concat(asked, askedFacts(schema).map(FACTS::get)).toList();
         return new KnownValues(step, places, sources.stream().toList(), records);
     }
 
@@ -78,11 +79,14 @@ public class ShownValues {
                 .toList();
     }
 
-    /** Facts that conditions may ask for; null where unknown, so that a condition can say so. */
-    private static Map<String, Object> facts(KnownValues known) {
+    /** Facts that the form asks for; null where unknown, so that a condition can say so. */
+    private static Map<String, Object> facts(FormSchema schema, KnownValues known) {
         Map<String, Object> facts = new HashMap<>();
-        facts.put("unitLevel", known.at(UNIT_LEVEL));
-        facts.put("childAge", known.at(CHILD_AGE));
+        askedFacts(schema).forEach(fact -> facts.put(fact, known.at(FACTS.get(fact))));
         return facts;
+    }
+
+    private static Stream<String> askedFacts(FormSchema schema) {
+        return schema.facts().stream().filter(FACTS::containsKey);
     }
 }
