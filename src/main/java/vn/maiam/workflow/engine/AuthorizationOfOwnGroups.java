@@ -1,6 +1,8 @@
 package vn.maiam.workflow.engine;
 
 import java.util.List;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
@@ -14,6 +16,14 @@ class AuthorizationOfOwnGroups extends AuthorizationManager {
     @Override
     public List<String> filterAuthenticatedGroupIds(List<String> ofThePerson) {
         return ofThePerson == null ? List.of() : ofThePerson;
+    }
+
+    /** No task has rights of its own, see {@link NoRightsPerTask}: there is nothing to delete with it. */
+    @Override
+    public void deleteAuthorizationsByResourceId(Resource resource, String resourceId) {
+        if (resource != Resources.TASK) {
+            super.deleteAuthorizationsByResourceId(resource, resourceId);
+        }
     }
 
     static SessionFactory factory() {

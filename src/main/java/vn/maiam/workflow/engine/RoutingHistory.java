@@ -7,7 +7,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * What the engine keeps of the past: everything about the flow, of variables only the routing ones, of forms nothing.
+ * What the engine keeps of the past: everything about the flow, of variables only the routing ones, of forms nothing. Who
+ * took a task stands in the task's own history and in the log of what people do, so the history of links is not written.
  * The second net: should a value ever become a variable that no diagram declares, its history is not written.
  */
 @Component
@@ -32,7 +33,9 @@ class RoutingHistory implements HistoryLevel {
     @Override
     public boolean isHistoryEventProduced(HistoryEventType type, Object entity) {
         if (type == HistoryEventTypes.FORM_PROPERTY_UPDATE
-                || type == HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL) {
+                || type == HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL
+                || type == HistoryEventTypes.IDENTITY_LINK_ADD
+                || type == HistoryEventTypes.IDENTITY_LINK_DELETE) {
             return false;
         }
         if (entity instanceof VariableInstanceEntity variable) {
