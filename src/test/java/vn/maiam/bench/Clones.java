@@ -74,6 +74,10 @@ final class Clones {
         workUpTemplates();
     }
 
+    static int templates() {
+        return STEPS_DONE.size();
+    }
+
     private void workUpTemplates() {
         Commune commune = Province.communes().get(0);
         CaseWalk walk = new CaseWalk(side);
@@ -110,9 +114,12 @@ final class Clones {
                     communeOf(n).unitKey()
                 })
                 .collect(Collectors.toCollection(ArrayList::new));
-        database.batchUpdate("INSERT INTO bench_clone VALUES (?, ?, ?, ?)", clones);
-        TABLES.forEach(this::copy);
-        side.cloneOwnTables();
+        new BulkFill(database).run(() -> {
+            database.batchUpdate("INSERT INTO bench_clone VALUES (?, ?, ?, ?)", clones);
+            database.execute("ANALYZE bench_clone, bench_template_id");
+            TABLES.forEach(this::copy);
+            side.cloneOwnTables();
+        });
         database.execute("VACUUM ANALYZE");
         made = cases - STEPS_DONE.size();
         return (System.nanoTime() - start) / 1e9;

@@ -33,6 +33,13 @@ final class Lists {
     }
 
     void measure() {
+        report.say(
+                """
+
+                Open cases: one for each of %d steps is worked up to it, SQL copies it under new ids. The first commune has %d
+                of them at every size, the others share the rest. Both sides ask through Tasklist's own resource with the same
+                filter "Việc của đơn vị"; the usual way has the engine's row of rights for each task."""
+                        .formatted(Clones.templates(), Clones.OF_THE_FIRST));
         for (int size : setting.tasks()) {
             for (Clones side : clones) {
                 report.say("filled up to %,d open tasks in %.0f s".formatted(size, side.fillUpTo(size)));

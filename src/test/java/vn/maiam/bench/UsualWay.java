@@ -54,6 +54,7 @@ final class UsualWay implements Side {
         configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setJobExecutorActivate(false);
         configuration.setMetricsEnabled(false);
+        configuration.setTaskMetricsEnabled(false);
         configuration.setDbMetricsReporterActivate(false);
         configuration.setAuthorizationEnabled(authorization);
         configuration.setProcessEnginePlugins(new ArrayList<>(List.of(new SpinProcessEnginePlugin())));
