@@ -9,7 +9,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.maiam.workflow.FormsInHand;
 import vn.maiam.workflow.Refused;
 import vn.maiam.workflow.StepEnds;
@@ -77,12 +80,19 @@ class DraftStore implements StepEnds {
         rows.delete(place);
     }
 
+    /**
+     * The draft goes last, after the engine has deleted the task: whoever saves at this moment has come before that, and
+     * his draft goes too, or finds the task gone.
+     */
     @Override
-    @Transactional
+    @Transactional(propagation = Propagation.MANDATORY)
     public void taskEnded(String taskId) {
-        // Whoever saves a draft at this moment comes before this, or finds the task gone.
-        forms.hold(taskId);
-        rows.delete(DraftPlace.ofTask(taskId));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                rows.delete(DraftPlace.ofTask(taskId));
+            }
+        });
     }
 
     @Override
