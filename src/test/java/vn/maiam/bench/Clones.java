@@ -16,10 +16,11 @@ import vn.maiam.bench.Province.Commune;
  */
 final class Clones {
 
-    /** Cases that the first commune has at every size, so that the growth of the others' work shows. */
+    /** Copies that the first commune gets at any size: its officer's work stays the same while the others' grows. */
     static final int OF_THE_FIRST = 28;
 
-    private static final List<Integer> STEPS_DONE = List.of(0, 1, 2, 3, 4, 5, 6, 8);
+    /** The cases that are copied, by how many steps are done; they are the first commune's too. */
+    static final List<Integer> STEPS_DONE = List.of(0, 1, 2, 3, 4, 5, 6, 8);
 
     /** Tables with the column that tells whose row it is, parents first. */
     private static final Map<String, String> TABLES = inOrder(
@@ -72,10 +73,6 @@ final class Clones {
                 CREATE TABLE bench_clone (n INTEGER PRIMARY KEY, template VARCHAR(40), case_code VARCHAR(40),
                     unit_key VARCHAR(64))""");
         workUpTemplates();
-    }
-
-    static int templates() {
-        return STEPS_DONE.size();
     }
 
     private void workUpTemplates() {

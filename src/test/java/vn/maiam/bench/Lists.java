@@ -37,17 +37,21 @@ final class Lists {
                 """
 
                 Open cases: one for each of %d steps is worked up to it, SQL copies it under new ids. The first commune has %d
-                of them at every size, the others share the rest. Both sides ask through Tasklist's own resource with the same
+                open cases at every size, the others share the rest. Both sides ask through Tasklist's own resource with the same
                 filter "Việc của đơn vị"; the usual way has the engine's row of rights for each task."""
-                        .formatted(Clones.templates(), Clones.OF_THE_FIRST));
+                        .formatted(Clones.STEPS_DONE.size(), Clones.OF_THE_FIRST + Clones.STEPS_DONE.size()));
         for (int size : setting.tasks()) {
             for (Clones side : clones) {
                 report.say("filled up to %,d open tasks in %.0f s".formatted(size, side.fillUpTo(size)));
             }
             lists.forEach(TaskLists::forget);
             overviews.forEach(Overview::check);
-            run("officer of 28 tasks: page and count", lists.stream().map(list -> () -> list.open(WITH_FEW)));
-            run("officer of 28 tasks: count alone", lists.stream().map(list -> () -> list.count(WITH_FEW)));
+            run(
+                    "officer with the same work at every size: page and count",
+                    lists.stream().map(list -> () -> list.open(WITH_FEW)));
+            run(
+                    "officer with the same work at every size: count alone",
+                    lists.stream().map(list -> () -> list.count(WITH_FEW)));
             run("officer of an average commune: page and count", lists.stream().map(list -> () -> list.open(AVERAGE)));
             run("officer of an average commune: count alone", lists.stream().map(list -> () -> list.count(AVERAGE)));
             run(
