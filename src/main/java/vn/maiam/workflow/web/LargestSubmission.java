@@ -26,7 +26,7 @@ class LargestSubmission extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
         return !path.endsWith("/submit-form")
-                && !path.endsWith("/correction")
+                && !(path.endsWith("/correction") && request.getMethod().equals("POST"))
                 && !(path.endsWith("/draft") && request.getMethod().equals("PUT"));
     }
 
