@@ -58,19 +58,15 @@ function head({ leg, process }) {
   ];
 }
 
-export async function showLegHistory(place, legId) {
-  const answer = await ask('/history/leg', { leg: legId });
-  if (!answer.ok) return place.replaceChildren(failure(answer));
-  const { steps, path, xml } = answer.body;
+const stepsOf = ({ steps }) => [
+  element('h3', {}, words.steps),
+  steps.length ? table(words.stepColumns, steps.map(stepRow), words.steps) : element('p', {}, words.noneDone),
+];
+
+function drawPath(place, { path, xml }) {
   const picture = element('div', { class: 'maiam-picture' });
-  place.replaceChildren(
-    ...head(answer.body),
-    element('h3', {}, words.steps),
-    steps.length ? table(words.stepColumns, steps.map(stepRow), words.steps) : element('p', {}, words.noneDone),
-    element('h3', {}, words.path),
-    picture,
-  );
-  await drawDiagram(
+  place.append(element('h3', {}, words.path), picture);
+  return drawDiagram(
     picture,
     xml,
     Object.fromEntries(path.filter(isStep(xml)).map((passed) => [passed.activity, badge(passed)])),
@@ -78,8 +74,24 @@ export async function showLegHistory(place, legId) {
   );
 }
 
+async function withHistory(place, legId, show) {
+  const answer = await ask('/history/leg', { leg: legId });
+  if (!answer.ok) return place.replaceChildren(failure(answer));
+  place.replaceChildren();
+  await show(answer.body);
+}
+
+export const showLegHistory = (place, legId) =>
+  withHistory(place, legId, (history) => place.append(...head(history), ...stepsOf(history)));
+
+/** A tab of its own: Cockpit leaves a tab empty if it is the only one. */
+export const showLegPath = (place, legId) => withHistory(place, legId, (history) => drawPath(place, history));
+
 export async function showLegPage(place, legId) {
   const content = element('div', {}, element('p', { role: 'status' }, texts.loading));
   place.replaceChildren(element('p', {}, element('a', { href: '#/maiam-overview' }, `← ${words.back}`)), content);
-  await showLegHistory(content, legId);
+  await withHistory(content, legId, (history) => {
+    content.append(...head(history), ...stepsOf(history));
+    return drawPath(content, history);
+  });
 }

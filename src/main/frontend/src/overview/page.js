@@ -10,7 +10,7 @@ import { address, ask, failure } from './parts.js';
 import { referrals } from './referrals.js';
 import { texts } from './texts.js';
 
-export { showLegHistory, showLegPage } from '../history/leg.js';
+export { showLegHistory, showLegPage, showLegPath } from '../history/leg.js';
 export { showProcessHistory } from '../history/process.js';
 
 /** Kept in memory only, for the way back from a list or a history. */

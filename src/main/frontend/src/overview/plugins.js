@@ -1,5 +1,5 @@
-// What Cockpit gets from us: the page "Theo dõi" (the head has the way to it), its numbers on the first page, and a history tab beside a process and a leg. Drawing
-// libraries come only with a second file, when one of them is opened.
+// What Cockpit gets from us: the page "Theo dõi" (the head has the way to it), its numbers on the first page, and a history
+// beside a process and a leg. Drawing libraries come only with a second file, when one of them is opened.
 import { element } from '../dom.js';
 import { call, root } from '../server.js';
 import { texts } from './texts.js';
@@ -74,4 +74,12 @@ const legTab = {
     fill(node, ({ showLegHistory }, place) => showLegHistory(place, processInstanceId)),
 };
 
-export const overviewPlugins = [page, leg, dashboard, processTab, legTab];
+const legPathTab = {
+  id: 'maiam-leg-path',
+  pluginPoint: 'cockpit.processInstance.runtime.tab',
+  priority: -20,
+  properties: { label: texts.history.path },
+  render: (node, { processInstanceId }) => fill(node, ({ showLegPath }, place) => showLegPath(place, processInstanceId)),
+};
+
+export const overviewPlugins = [page, leg, dashboard, processTab, legTab, legPathTab];

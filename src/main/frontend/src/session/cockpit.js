@@ -23,6 +23,11 @@ const cockpit = ours('cockpit', [
   'user-tasks-tab',
   'external-tasks-process-instance-runtime',
   'job-definition-table',
+  // Which leg called which: the engine would let a query be narrowed by variables there. The history tells it, too.
+  'call-process-definitions-table',
+  'activity-definition-call-activity-overlay',
+  'called-process-instances-tab',
+  'activity-instance-call-activity-overlay',
 ]);
 
 closePages(cockpit, ['/tasks', '/batch', '/reports', '/migration']);

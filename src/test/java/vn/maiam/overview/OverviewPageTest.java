@@ -140,7 +140,8 @@ class OverviewPageTest {
             assertThat(page.locator(".maiam-tile").first()).isVisible(PATIENTLY);
             pictures.take(page, "trang đầu của Cockpit");
             page.navigate(address("/camunda/app/cockpit/default/#/processes"));
-            page.getByText("Hồ sơ trẻ em", new Page.GetByTextOptions().setExact(true))
+            page.locator("a[href*='process-definition']")
+                    .getByText("Hồ sơ trẻ em", new Locator.GetByTextOptions().setExact(true))
                     .first()
                     .click();
             history(page);
