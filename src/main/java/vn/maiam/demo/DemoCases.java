@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,8 @@ class DemoCases implements ApplicationRunner {
         DemoPace pace = new DemoPace(file.takes(), clock.instant(), clock.getZone());
         try {
             file.cases().forEach(demo -> tell(demo, new DemoPapers(file, demo, clock), pace));
+            turned.backToNow();
+            office.takeVisits();
         } finally {
             turned.backToNow();
         }
@@ -78,7 +81,7 @@ class DemoCases implements ApplicationRunner {
 
     private void goOn(DemoCase demo, DemoPapers papers, DemoPace pace, String caseCode) {
         Map<StepName, Integer> done = new HashMap<>();
-        Optional<OpenStep> next = next(demo, caseCode, done);
+        Optional<OpenStep> next = next(demo, pace, caseCode, done);
         for (int steps = 0; next.isPresent(); steps++) {
             StepName name = next.get().name();
             if (steps == MORE_THAN_ANY_CASE_NEEDS) {
@@ -87,14 +90,14 @@ class DemoCases implements ApplicationRunner {
             turned.turnTo(pace.after(clock.instant(), name, demo.waitsAt()));
             office.complete(next.get().task(), papers.of(name, done.getOrDefault(name, 0), caseCode));
             done.merge(name, 1, Integer::sum);
-            next = next(demo, caseCode, done);
+            next = next(demo, pace, caseCode, done);
         }
     }
 
-    private Optional<OpenStep> next(DemoCase demo, String caseCode, Map<StepName, Integer> done) {
+    private Optional<OpenStep> next(DemoCase demo, DemoPace pace, String caseCode, Map<StepName, Integer> done) {
         return office.open(caseCode).stream()
                 .filter(step -> !waits(demo, step.name(), done.getOrDefault(step.name(), 0)))
-                .findFirst();
+                .min(Comparator.comparing(step -> !pace.isUrgent(step.name())));
     }
 
     private static boolean waits(DemoCase demo, StepName step, int times) {

@@ -31,9 +31,14 @@ record DemoPace(Map<String, Duration> takes, Instant now, ZoneId zone) {
         }
         double share = (double) usual.toMinutes() / (usual.toMinutes() + minutesAfter(step, waitsAt));
         Duration spread = Duration.ofMinutes(Math.round(left.toMinutes() * share));
-        return usual.compareTo(DAY) < 0
+        return isUrgent(step)
                 ? at.plus(usual.compareTo(spread) < 0 ? usual : spread)
                 : inOfficeHours(at.plus(spread), at);
+    }
+
+    /** Whether nothing that takes days comes before it. */
+    boolean isUrgent(StepName step) {
+        return takes.getOrDefault(step.general(), DAY).compareTo(DAY) < 0;
     }
 
     private Duration idle(Instant at) {

@@ -126,6 +126,11 @@ class DemoStartTest {
     }
 
     @Test
+    void someoneIsAtWorkAlready() {
+        assertThat(tasks.createTaskQuery().taskAssigned().list()).hasSizeGreaterThan(2);
+    }
+
+    @Test
     void noJobHasFailed() {
         assertThat(jobs.createJobQuery().withException().list()).isEmpty();
     }
