@@ -186,9 +186,9 @@ class PapersOfACaseTest {
         database.sql(
                         """
                         INSERT INTO record (case_code, leg_code, form_id, form_version, process_key, step, step_name,
-                            unit_key, person_id, recorded_at, content, corrects, reason)
+                            unit_key, person_id, recorded_at, content, corrects, root_id, reason)
                         SELECT case_code, leg_code, form_id, form_version, process_key, step, step_name,
-                            unit_key, person_id, recorded_at, REPLACE(content, :wrong, :right), id, 'Ghi nhầm'
+                            unit_key, person_id, recorded_at, REPLACE(content, :wrong, :right), id, id, 'Ghi nhầm'
                         FROM record WHERE id = :id""")
                 .param("wrong", wrong)
                 .param("right", right)
