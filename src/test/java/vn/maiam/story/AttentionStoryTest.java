@@ -35,7 +35,7 @@ class AttentionStoryTest {
     private static final String OFFICER = "communeOfficer.29980";
 
     /** Milliseconds, for the first page of a fresh server. */
-    private static final double PATIENCE = 30_000;
+    private static final double PATIENCE = 45_000;
 
     private static Playwright playwright;
     private static Browser browser;

@@ -34,7 +34,7 @@ class DocumentsInTasklistTest {
     private static final String VERIFY = "Kiểm tra tính xác thực";
 
     /** Milliseconds. */
-    private static final double PATIENCE = 20_000;
+    private static final double PATIENCE = 45_000;
 
     private static Playwright playwright;
     private static Browser browser;

@@ -34,7 +34,7 @@ class DraftsInTasklistTest {
     private static final String CHECKED_ON = "Ngày kiểm tra";
 
     /** Milliseconds; a draft is saved every ten seconds. */
-    private static final double PATIENCE = 25_000;
+    private static final double PATIENCE = 45_000;
 
     private static Playwright playwright;
     private static Browser browser;

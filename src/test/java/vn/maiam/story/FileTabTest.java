@@ -31,7 +31,7 @@ class FileTabTest {
     private static final String LONG_CASE = "L.V.D.";
 
     /** Milliseconds; the first page of a fresh server on a busy machine takes its time. */
-    private static final double PATIENCE = 20_000;
+    private static final double PATIENCE = 45_000;
 
     private static Playwright playwright;
     private static Browser browser;

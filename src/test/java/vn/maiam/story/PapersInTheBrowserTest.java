@@ -33,7 +33,7 @@ import vn.maiam.paper.WordDraft;
 @ActiveProfiles("test")
 class PapersInTheBrowserTest {
 
-    private static final double PATIENCE = 25_000;
+    private static final double PATIENCE = 45_000;
 
     private static Playwright playwright;
     private static Browser browser;

@@ -54,7 +54,7 @@ class WebappsTest {
     static void openBrowser() {
         playwright = InstalledBrowser.playwright();
         browser = InstalledBrowser.launch(playwright);
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(45_000);
     }
 
     @AfterAll
