@@ -18,6 +18,9 @@ const isManager = () =>
     ({ ok, body }) => ok && body.some(({ path }) => path === '/overview'),
   ));
 
+/** The last part of the address. Cockpit may still append what the page before was looking at. */
+const legInAddress = () => decodeURIComponent(location.hash.split('?')[0].split('/').pop());
+
 /** Fills a place as soon as the second file is there, unless the person has gone on meanwhile. */
 const fill = (node, show, kind = '') => {
   const place = element('div', { class: `maiam-overview ${kind}` }, element('p', { role: 'status' }, texts.loading));
@@ -42,7 +45,7 @@ const leg = {
   render: (node) =>
     fill(
       node,
-      ({ showLegPage }, place) => showLegPage(place, decodeURIComponent(location.hash.split('/').pop())),
+      ({ showLegPage }, place) => showLegPage(place, legInAddress()),
       'maiam-overview-page',
     ),
 };
