@@ -38,6 +38,7 @@ class RemindersByMailOnPostgresTest extends RemindersByMail {
         ClockUtil.setCurrentTime(
                 Date.from(Watch.due(watch.task(told, "verifyReport")).plusSeconds(2)));
 
+        WebappDelegates shared = WebappDelegates.now();
         try (ConfigurableApplicationContext other = secondApplication()) {
             other.getBean(Reminders.class).goRound();
             assertThat(SmtpServer.all().stream().filter(letter -> letter.body().contains(told)))
@@ -59,6 +60,7 @@ class RemindersByMailOnPostgresTest extends RemindersByMail {
                     .hasSize(3);
         } finally {
             ProcessEngines.registerProcessEngine(engine);
+            shared.putBack();
         }
     }
 
