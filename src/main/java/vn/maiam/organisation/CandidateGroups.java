@@ -4,24 +4,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** From the role a lane names to the group that gets the task: that role at one unit. */
 @Component
 public class CandidateGroups {
 
-    /** The lane role that stands for whatever sector office owns the leg; nobody holds it. */
+    /** The duty of whatever sector office owns the leg. */
     public static final String RECEIVING_OFFICER = "receivingOfficer";
 
     private final Units units;
     private final Roles roles;
     private final Authority authority;
+    private final Duties duties;
 
-    CandidateGroups(Units units, Roles roles, Authority authority) {
+    CandidateGroups(Units units, Roles roles, Authority authority, Duties duties) {
         this.units = units;
         this.roles = roles;
         this.authority = authority;
+        this.duties = duties;
     }
 
     /** The group of a role at a unit, {@code communeOfficer.29956-20200101}; of a role without a unit, the role-wide group. */
@@ -31,37 +32,33 @@ public class CandidateGroups {
 
     /**
      * The group that gets the tasks of a lane on a leg: the role at the area of its level above the leg's own unit, or at
-     * that area's office of its sector. Where that level does not exist, the role that the authority table names.
+     * that area's office of its sector. Where that level does not exist, the role that the authority table names. A duty
+     * stands for the role that has it at the leg's own unit.
      *
      * @return empty if the role or unit is unknown, if the area has no such office, or if nobody takes the duty
      */
     public Optional<String> candidateGroup(String roleId, String legUnitKey) {
-        if (RECEIVING_OFFICER.equals(roleId)) {
-            return units.find(legUnitKey).flatMap(this::groupOfReceiver);
+        if (duties.contains(roleId)) {
+            return units.find(legUnitKey).flatMap(unit -> groupOfDuty(roleId, unit));
         }
         return resolve(roleId, legUnitKey, new LinkedHashSet<>());
     }
 
     /** The roles whose people may get a lane's tasks somewhere in the country, and so need the rights on them. */
     public Set<String> rolesServing(String laneRole) {
-        if (RECEIVING_OFFICER.equals(laneRole)) {
-            return roles.all().stream()
-                    .filter(role -> role.sector() != null)
-                    .map(Role::id)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-        }
+        Set<String> named = duties.contains(laneRole) ? duties.rolesOf(laneRole) : Set.of(laneRole);
         Set<String> serving = new LinkedHashSet<>();
-        roles.find(laneRole).ifPresent(role -> addWithSubstitutes(role.id(), serving));
+        named.forEach(name -> roles.find(name).ifPresent(role -> addWithSubstitutes(role.id(), serving)));
         return serving;
     }
 
-    private Optional<String> groupOfReceiver(Unit office) {
-        return roles.all().stream()
-                .filter(role -> office.isOffice()
-                        && role.level() == office.level()
-                        && office.sector().equals(role.sector()))
-                .map(role -> groupOf(role.id(), office.key()))
-                .findFirst();
+    /** An office does its own work, even if another has followed it since. */
+    private Optional<String> groupOfDuty(String duty, Unit unit) {
+        return duties.roleAt(duty, unit)
+                .flatMap(roles::find)
+                .flatMap(role -> unit.isOffice() && unit.sector().equals(role.sector())
+                        ? Optional.of(groupOf(role.id(), unit.key()))
+                        : resolve(role.id(), unit.key(), new LinkedHashSet<>()));
     }
 
     private Optional<String> resolve(String roleId, String legUnitKey, Set<String> tried) {

@@ -19,6 +19,7 @@ public class IdentitySync {
     private final OrganisationVersion version;
     private final StoredUnits units;
     private final Roles roles;
+    private final Duties duties;
     private final StoredPeople people;
 
     IdentitySync(
@@ -26,11 +27,13 @@ public class IdentitySync {
             OrganisationVersion version,
             StoredUnits units,
             Roles roles,
+            Duties duties,
             StoredPeople people) {
         this.identity = identity;
         this.version = version;
         this.units = units;
         this.roles = roles;
+        this.duties = duties;
         this.people = people;
     }
 
@@ -57,7 +60,7 @@ public class IdentitySync {
     private int write(Function<Person, String> initialPassword) {
         units.lookAgain();
         UnitTree tree = units.tree();
-        WantedGroups groups = new WantedGroups(tree, roles.all(), people.heldPosts());
+        WantedGroups groups = new WantedGroups(tree, roles.all(), duties, people.heldPosts());
         return new TenantSync(identity).write(tree)
                 + new GroupSync(identity).write(groups)
                 + new UserSync(identity).write(people.active(), people.inactive(), initialPassword)

@@ -28,6 +28,7 @@ public class OrganisationImport {
     private final OrganisationVersion version;
     private final StoredUnits units;
     private final Roles roles;
+    private final Duties duties;
     private final StoredPeople people;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ public class OrganisationImport {
             OrganisationVersion version,
             StoredUnits units,
             Roles roles,
+            Duties duties,
             StoredPeople people,
             Clock clock) {
         this.jdbc = new JdbcTemplate(database);
@@ -44,6 +46,7 @@ public class OrganisationImport {
         this.version = version;
         this.units = units;
         this.roles = roles;
+        this.duties = duties;
         this.people = people;
         this.clock = clock;
     }
@@ -91,7 +94,7 @@ public class OrganisationImport {
     }
 
     private void loadPeopleOf(InputStream file) {
-        List<PersonLine> wanted = PeopleFile.read(file, roles, unitByCode());
+        List<PersonLine> wanted = PeopleFile.read(file, roles, duties, unitByCode());
         new PeopleStore(jdbc, people).write(wanted, firstDay(), LocalDate.now(clock));
     }
 

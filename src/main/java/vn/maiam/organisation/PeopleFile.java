@@ -24,13 +24,16 @@ final class PeopleFile {
     private final Map<Post, Integer> posts = new HashMap<>();
     private final List<PersonLine> inOrder = new ArrayList<>();
 
-    private PeopleFile(Roles roles, Function<String, Optional<Unit>> unitByCode) {
-        this.roles = roles.all().stream().collect(Collectors.toMap(Role::id, Function.identity()));
+    private PeopleFile(Roles roles, Duties duties, Function<String, Optional<Unit>> unitByCode) {
+        this.roles = roles.all().stream()
+                .filter(role -> !duties.contains(role.id()))
+                .collect(Collectors.toMap(Role::id, Function.identity()));
         this.unitByCode = unitByCode;
     }
 
-    static List<PersonLine> read(InputStream in, Roles roles, Function<String, Optional<Unit>> unitByCode) {
-        return new PeopleFile(roles, unitByCode).read(in);
+    static List<PersonLine> read(
+            InputStream in, Roles roles, Duties duties, Function<String, Optional<Unit>> unitByCode) {
+        return new PeopleFile(roles, duties, unitByCode).read(in);
     }
 
     private List<PersonLine> read(InputStream in) {
@@ -43,7 +46,7 @@ final class PeopleFile {
         checkPerson(line);
         Role role = roles.get(line.get("role"));
         Optional<Unit> unit = unitByCode.apply(line.get("unit_code"));
-        if (role == null || CandidateGroups.RECEIVING_OFFICER.equals(role.id())) {
+        if (role == null) {
             problems.add(
                     line.number(),
                     "Không ai có thể giữ vai trò “%s”; hãy dùng một vai trò đã khai báo.",

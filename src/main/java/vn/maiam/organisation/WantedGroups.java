@@ -19,12 +19,10 @@ final class WantedGroups {
     private final Memberships users = new Memberships();
     private final Memberships tenants = new Memberships();
 
-    WantedGroups(UnitTree tree, List<Role> roles, List<StoredPost> posts) {
+    WantedGroups(UnitTree tree, List<Role> roles, Duties duties, List<StoredPost> posts) {
         this.tree = tree;
         this.roles = roles.stream().collect(Collectors.toMap(Role::id, Function.identity()));
-        roles.stream()
-                .filter(role -> !CandidateGroups.RECEIVING_OFFICER.equals(role.id()))
-                .forEach(role -> names.put(role.id(), role.name()));
+        roles.stream().filter(role -> !duties.contains(role.id())).forEach(role -> names.put(role.id(), role.name()));
         posts.forEach(post -> add(post.post()));
     }
 

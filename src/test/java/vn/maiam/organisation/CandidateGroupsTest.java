@@ -42,6 +42,20 @@ class CandidateGroupsTest {
     }
 
     @OnEachDatabase
+    void aDutyFallsToTheRoleThatHasItAtTheLegsOwnUnit(DataSource database) {
+        CandidateGroups groups = TestOrganisation.demo(database).candidateGroups();
+
+        assertThat(groups.candidateGroup("planOfficer", COMMUNE)).contains("communeOfficer.29956-20200101");
+        assertThat(groups.candidateGroup("planOfficer", "870-20200101")).contains("districtLabour.870.labour-20200101");
+        assertThat(groups.candidateGroup("planOfficer", "87.health-20200101"))
+                .contains("provinceHealth.87.health-20200101");
+        assertThat(groups.candidateGroup("chair", COMMUNE)).contains("communeChair.29956-20200101");
+        assertThat(groups.candidateGroup("chair", "870.labour-20200101")).contains("districtChair.870-20200101");
+        assertThat(groups.rolesServing("chair"))
+                .containsExactlyInAnyOrder("communeChair", "districtChair", "provinceChair");
+    }
+
+    @OnEachDatabase
     void aRoleWithoutAUnitHasItsRoleWideGroupOnly(DataSource database) {
         CandidateGroups groups = TestOrganisation.demo(database).candidateGroups();
 

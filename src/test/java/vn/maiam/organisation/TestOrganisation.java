@@ -21,6 +21,7 @@ public final class TestOrganisation {
     private final OrganisationVersion version;
     private final StoredUnits units;
     private final StoredRoles roles;
+    private final Duties duties;
     private final StoredPeople people;
     private final CandidateGroups candidateGroups;
     private final OrganisationImport files;
@@ -30,10 +31,11 @@ public final class TestOrganisation {
         this.version = new OrganisationVersion(jdbc);
         this.units = new StoredUnits(jdbc, version, clock);
         this.roles = new StoredRoles(jdbc);
+        this.duties = new Duties(jdbc);
         this.people = new StoredPeople(jdbc, units, clock);
-        this.candidateGroups = new CandidateGroups(units, roles, new Authority(jdbc, clock));
+        this.candidateGroups = new CandidateGroups(units, roles, new Authority(jdbc, clock), duties);
         this.files = new OrganisationImport(
-                database, new DataSourceTransactionManager(database), version, units, roles, people, clock);
+                database, new DataSourceTransactionManager(database), version, units, roles, duties, people, clock);
     }
 
     public static TestOrganisation empty(DataSource database, Clock clock) {
@@ -77,7 +79,7 @@ public final class TestOrganisation {
     }
 
     public IdentitySync sync(IdentityService identity) {
-        return new IdentitySync(identity, version, units, roles, people);
+        return new IdentitySync(identity, version, units, roles, duties, people);
     }
 
     StoredUnits storedUnits() {
