@@ -1,0 +1,36 @@
+package vn.maiam.measure;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import vn.maiam.plan.Plan;
+import vn.maiam.plan.Target;
+
+/** Computes the figures of targets from the records, by set in the database. */
+public interface Measures {
+
+    /**
+     * The targets of the phase that contains the date, for the unit and everything below it.
+     *
+     * @param unitKey an area; records of units it has taken over count as its own
+     * @param from first day of the period reported
+     * @param asOf last day whose records count
+     * @return in the plan's order; one for every target of the phase
+     */
+    List<Figure> of(Plan plan, String unitKey, LocalDate from, LocalDate asOf);
+
+    /** The same for many units at once, each by itself: in as many queries as for one. */
+    Map<String, List<Figure>> ofEach(Plan plan, Collection<String> unitKeys, LocalDate from, LocalDate asOf);
+
+    /** What exactly was counted: ids of persons, entitlements, entries of the ledger or networks, distinct and ascending. */
+    Basis basis(Plan plan, Target target, String unitKey, LocalDate from, LocalDate asOf);
+
+    /** @param numerator ids of what {@link Figure#numerator} counts, in the table {@code kind}; same for the denominator */
+    record Basis(String kind, long[] numerator, long[] denominator) {}
+
+    /** What a measure counts, in words, and where that comes from; for the page and the report. */
+    Definition definition(String measure);
+
+    record Definition(String name, String numerator, String denominator, String source) {}
+}

@@ -1,0 +1,58 @@
+package vn.maiam.plan;
+
+import java.time.MonthDay;
+import java.util.List;
+
+/**
+ * A report that is owed.
+ *
+ * @param id {@code 002-R1}
+ * @param from who owes it: units of these levels, an office's sector, or the lead office
+ * @param to who receives it; several for one report to two bodies
+ * @param via the office that checks and passes on ("qua"); null if it goes straight
+ * @param dueBefore the day before which it is due ("trước ngày 13/5" is 05-13: due at the end of 12/5); null until the
+ *     lead office sets one
+ * @param inclusive true if the day itself still counts (questions.md 17)
+ * @param years in which it is owed; empty for none fixed
+ * @param cutOff the last day of the year whose records it reports; null: the day it is due
+ * @param daysAhead how many days before it is due the units get the task
+ * @param contents {@code targets}, {@code activities}, {@code fund}, {@code difficulties} ...
+ * @param consolidates ids of the obligations whose reports it is made of
+ * @param assumed true where the plan does not name the recipient and the lead office is taken (questions.md 21)
+ */
+public record Obligation(
+        String id,
+        List<Party> from,
+        List<Party> to,
+        Party via,
+        Frequency frequency,
+        MonthDay dueBefore,
+        boolean inclusive,
+        List<Integer> years,
+        MonthDay periodFrom,
+        MonthDay cutOff,
+        int daysAhead,
+        String wording,
+        List<String> contents,
+        List<String> consolidates,
+        boolean assumed,
+        String note) {
+
+    public enum Frequency {
+        HALF_YEAR,
+        ANNUAL,
+        HALF_YEAR_AND_ANNUAL,
+        ON_REQUEST,
+        AS_REGULATED,
+        UNSPECIFIED
+    }
+
+    /**
+     * Whoever owes or receives a report.
+     *
+     * @param level {@code COMMUNE}, {@code DISTRICT}, {@code PROVINCE}, {@code NATIONAL}; relative to the plan's issuer
+     * @param sector of the office; null for the area's People's Committee
+     * @param name as the plan says it
+     */
+    public record Party(String level, String sector, String name) {}
+}
