@@ -1,5 +1,6 @@
 package vn.maiam.plan;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 
@@ -47,11 +48,26 @@ public record Obligation(
         UNSPECIFIED
     }
 
+    /** Every sector office of the level, each by itself ("các ngành"). */
+    public static final String EVERY_SECTOR = "every";
+
+    /** The last days on which the report is in time, one for each year; empty while no date is set. */
+    public List<LocalDate> lastDays() {
+        return dueBefore == null ? List.of() : years.stream().map(this::lastDay).toList();
+    }
+
+    /** The last day of that year on which the report is in time. */
+    public LocalDate lastDay(int year) {
+        LocalDate named = dueBefore.atYear(year);
+        return inclusive ? named : named.minusDays(1);
+    }
+
     /**
      * Whoever owes or receives a report.
      *
-     * @param level {@code COMMUNE}, {@code DISTRICT}, {@code PROVINCE}, {@code NATIONAL}; relative to the plan's issuer
-     * @param sector of the office; null for the area's People's Committee
+     * @param level {@code COMMUNE}, {@code DISTRICT}, {@code PROVINCE}, {@code NATIONAL}; below the issuer all units of
+     *     the level, else the issuer's own area or the one above it that has the level
+     * @param sector of the office, or {@link #EVERY_SECTOR}; null for the area's People's Committee
      * @param name as the plan says it
      */
     public record Party(String level, String sector, String name) {}

@@ -10,11 +10,14 @@ import java.util.Optional;
  * @param code what the house calls it, {@code 002}; a derived plan has a code of its own
  * @param version counted from 1; each amendment adds one
  * @param number of the document, as "10/KH-UBND"; null where it has none yet or it cannot be read
+ * @param issuedOn null where it is not issued yet, or its day cannot be read
+ * @param signer null where it cannot be read
  * @param issuerUnit key of the unit that issues it
  * @param leadUnit key of the unit that leads it and sets what the plan leaves open; null: the issuer's labour office
  * @param parentCode the plan of this house that it implements; null if that is a document outside, or none
  * @param from first day
  * @param to last day, inclusive
+ * @param recipients "Nơi nhận", as the plan names them
  * @param uncertain what the source leaves unclear, for people to read
  */
 public record Plan(
@@ -23,6 +26,7 @@ public record Plan(
         String title,
         String number,
         LocalDate issuedOn,
+        String signer,
         String issuerUnit,
         String leadUnit,
         String parentCode,
@@ -41,6 +45,7 @@ public record Plan(
         Escalation escalation,
         List<Funding> funding,
         Cascade cascade,
+        List<String> recipients,
         List<String> uncertain) {
 
     /** The phase that contains the day. */
