@@ -3,6 +3,7 @@ package vn.maiam.casefile;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import vn.maiam.form.Refusal;
 import vn.maiam.workflow.CorrectionForms;
 import vn.maiam.workflow.CorrectionForms.ShownCorrection;
 import vn.maiam.workflow.FormVersion;
+import vn.maiam.workflow.RecordWatch;
 import vn.maiam.workflow.Step;
 
 /** Puts a wrong entry right: by a new record with a reason, beside the old one, which stays. */
@@ -28,6 +30,7 @@ public class CaseCorrections {
     private final CaseFileRows files;
     private final ChildData childData;
     private final RecordText text;
+    private final ObjectProvider<RecordWatch> watch;
 
     CaseCorrections(
             RecordReading reading,
@@ -37,7 +40,8 @@ public class CaseCorrections {
             RecordRows records,
             CaseFileRows files,
             ChildData childData,
-            RecordText text) {
+            RecordText text,
+            ObjectProvider<RecordWatch> watch) {
         this.reading = reading;
         this.right = right;
         this.correctionForms = correctionForms;
@@ -46,6 +50,7 @@ public class CaseCorrections {
         this.files = files;
         this.childData = childData;
         this.text = text;
+        this.watch = watch;
     }
 
     /**
@@ -85,6 +90,7 @@ public class CaseCorrections {
         refuseSame(wrong, content);
         long id = write(wrong, step, content, why);
         childData.relearn(wrong, content);
+        watch.forEach(told -> told.corrected(step, formOf(wrong), wrong.place(), content));
         return id;
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.maiam.form.FormSchema;
 import vn.maiam.workflow.LegOpener;
 import vn.maiam.workflow.Step;
 
@@ -42,8 +41,8 @@ class CaseOpener implements LegOpener {
     }
 
     @Override
-    public Optional<String> unfit(FormSchema form) {
-        return FirstReport.receivedAt(form).isPresent()
+    public Optional<String> unfit(LegStart start) {
+        return FirstReport.receivedAt(start.form()).isPresent()
                 ? Optional.empty()
                 : Optional.of("biểu mẫu mở hồ sơ phải có một trường bắt buộc ghi lúc nhận được thông tin"
                         + " (thuộc tính case = receivedAt), vì thời hạn 12 giờ tính từ lúc đó");
@@ -51,8 +50,8 @@ class CaseOpener implements LegOpener {
 
     @Override
     @Transactional
-    public OpenedLeg open(Step step, FormSchema form, Map<String, Object> content) {
-        FirstReport report = new FirstReport(form, content);
+    public OpenedLeg open(Step step, LegStart start, Map<String, Object> content) {
+        FirstReport report = new FirstReport(start.form(), content);
         Child child = report.child(step.unitKey());
         CaseFile file = newFile(step, child, report.receivedAt(clock.getZone()));
         changes.add(file);

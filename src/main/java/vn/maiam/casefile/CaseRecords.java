@@ -29,6 +29,11 @@ class CaseRecords implements StepRecords {
     }
 
     @Override
+    public boolean keeps(String dossierCode) {
+        return Step.isCase(dossierCode);
+    }
+
+    @Override
     @Transactional
     public void hold(Step step) {
         files.hold(step.caseCode());
@@ -37,14 +42,15 @@ class CaseRecords implements StepRecords {
     /** @throws CaseFileClosed if the file is read-only */
     @Override
     @Transactional
-    public void record(Step step, FormVersion form, Map<String, Object> content) {
+    public long record(Step step, FormVersion form, Map<String, Object> content) {
         CaseFile file = files.hold(step.caseCode());
         if (!file.isOpen()) {
             throw new CaseFileClosed(file);
         }
         forms.keep(form);
-        records.add(step, form, content);
+        long id = records.add(step, form, content);
         childData.learn(file, forms.get(form.formId(), form.version()), content);
+        return id;
     }
 
     @Override

@@ -39,7 +39,7 @@ class CaseSource implements PrefillSource {
 
     @Override
     public Map<String, Object> values(Step step, Set<String> fields) {
-        if (step.caseCode() == null) {
+        if (!step.onCase()) {
             return Map.of();
         }
         CaseFile file = files.get(step.caseCode());

@@ -36,7 +36,7 @@ class ChildSource implements PrefillSource {
     @Override
     @Transactional(readOnly = true)
     public Map<String, Object> values(Step step, Set<String> fields) {
-        if (step.caseCode() == null) {
+        if (!step.onCase()) {
             return Map.of();
         }
         Child child = children.of(files.get(step.caseCode()));

@@ -2,26 +2,31 @@ package vn.maiam.casefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.maiam.form.FieldOptions;
 import vn.maiam.form.FormField;
 import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
+import vn.maiam.workflow.OptionLookup;
 
 /** One value as people read it. */
 @Component
-class FieldText {
+public class FieldText {
 
     private final Units units;
     private final Wording wording;
+    private final ObjectProvider<OptionLookup> lookups;
 
-    FieldText(Units units, Wording wording) {
+    FieldText(Units units, Wording wording, ObjectProvider<OptionLookup> lookups) {
+        this.lookups = lookups;
         this.units = units;
         this.wording = wording;
     }
 
-    String of(FormField field, Object value) {
+    public String of(FormField field, Object value) {
         if (value instanceof List<?> chosen) {
             return chosen.stream().map(one -> of(field, one)).collect(Collectors.joining(", "));
         }
@@ -31,16 +36,24 @@ class FieldText {
         if ("datetime".equals(field.type())) {
             return VietnameseDate.of(value.toString());
         }
-        return field.options() == null ? value.toString() : choice(field.options(), value);
+        return field.options() == null ? value.toString() : choice(field, value);
     }
 
     /** A choice from a list of the server is not in the form any more; if it was a unit, that is still known. */
-    private String choice(FieldOptions options, Object value) {
-        return options.among(Map.of()).stream()
+    private String choice(FormField field, Object value) {
+        return field.options().among(Map.of()).stream()
                 .filter(option -> value.equals(option.value()))
                 .map(FieldOptions.Option::label)
                 .findFirst()
+                .or(() -> lookedUp(field.list(), value.toString()))
                 .or(() -> units.find(value.toString()).map(Unit::name))
                 .orElse(value.toString());
+    }
+
+    private Optional<String> lookedUp(String list, String value) {
+        return lookups.stream()
+                .filter(lookup -> lookup.name().equals(list))
+                .flatMap(lookup -> lookup.label(value).stream())
+                .findFirst();
     }
 }

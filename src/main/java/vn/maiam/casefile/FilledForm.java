@@ -7,7 +7,7 @@ import vn.maiam.form.FormField;
 import vn.maiam.form.FormSchema;
 
 /** A form that records were made with. */
-class FilledForm {
+public final class FilledForm {
 
     private final List<FormField> fields;
     private final String title;
@@ -17,12 +17,12 @@ class FilledForm {
         this.title = headingOf(Json.read(schema));
     }
 
-    List<FormField> fields() {
+    public List<FormField> fields() {
         return fields;
     }
 
     /** The form's first heading; empty if it has none. */
-    Optional<String> title() {
+    public Optional<String> title() {
         return Optional.ofNullable(title);
     }
 

@@ -11,7 +11,7 @@ import vn.maiam.workflow.FormVersion;
 
 /** The table {@code form_version}: every form that somebody has filled, as it was then. */
 @Repository
-class FormVersions {
+public class FormVersions {
 
     private final JdbcClient jdbc;
     private final OnlyOnce onlyOnce;
@@ -23,7 +23,8 @@ class FormVersions {
         this.onlyOnce = onlyOnce;
     }
 
-    void keep(FormVersion form) {
+    /** To be called in the transaction that records what was filled. */
+    public void keep(FormVersion form) {
         if (kept.contains(key(form.formId(), form.version()))) {
             return;
         }
@@ -33,7 +34,7 @@ class FormVersions {
         onceCommitted(() -> kept.add(key(form.formId(), form.version())));
     }
 
-    FilledForm get(String formId, int version) {
+    public FilledForm get(String formId, int version) {
         return read.computeIfAbsent(key(formId, version), key -> new FilledForm(schema(formId, version)));
     }
 
@@ -52,7 +53,7 @@ class FormVersions {
     }
 
     /** As it was deployed. */
-    FormVersion version(String formId, int version) {
+    public FormVersion version(String formId, int version) {
         return new FormVersion(formId, version, schema(formId, version));
     }
 

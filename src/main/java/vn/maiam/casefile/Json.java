@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A record's content as it is stored; kept apart from the web's mapper, whose settings may change while records stay. */
-final class Json {
+public final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .registerModule(new JavaTimeModule())
@@ -19,7 +19,7 @@ final class Json {
 
     private Json() {}
 
-    static String write(Map<String, Object> content) {
+    public static String write(Map<String, Object> content) {
         try {
             return MAPPER.writeValueAsString(content);
         } catch (JsonProcessingException e) {
@@ -27,7 +27,7 @@ final class Json {
         }
     }
 
-    static Map<String, Object> readContent(String json) {
+    public static Map<String, Object> readContent(String json) {
         try {
             return MAPPER.readValue(json, CONTENT);
         } catch (JsonProcessingException e) {

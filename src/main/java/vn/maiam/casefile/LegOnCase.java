@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.maiam.form.FormSchema;
 import vn.maiam.workflow.LegOpener;
 import vn.maiam.workflow.Step;
 
@@ -32,14 +31,14 @@ class LegOnCase implements LegOpener {
     }
 
     @Override
-    public Optional<String> unfit(FormSchema form) {
-        return form.field(CASE_CODE).isEmpty()
+    public Optional<String> unfit(LegStart start) {
+        return start.form().field(CASE_CODE).isEmpty()
                 ? Optional.of("biểu mẫu bắt đầu không mở hồ sơ nào (opens) thì phải có trường caseCode")
                 : Optional.empty();
     }
 
     @Override
-    public OpenedLeg open(Step step, FormSchema form, Map<String, Object> content) {
+    public OpenedLeg open(Step step, LegStart start, Map<String, Object> content) {
         String code = (String) content.get(CASE_CODE);
         Map<String, Object> routing = new HashMap<>(cases.routing(code));
         routing.keySet().retainAll(supplies());

@@ -7,15 +7,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /** Points in time on their way into and out of the database: both drivers agree on this type only. */
-final class Moment {
+public final class Moment {
 
     private Moment() {}
 
-    static OffsetDateTime toDatabase(Instant instant) {
+    public static OffsetDateTime toDatabase(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    static Instant read(ResultSet row, String column) throws SQLException {
+    public static Instant read(ResultSet row, String column) throws SQLException {
         OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();
     }

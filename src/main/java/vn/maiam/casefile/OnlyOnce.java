@@ -8,7 +8,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Inserts a row that somebody else may be inserting at this very moment. */
 @Component
-class OnlyOnce {
+public class OnlyOnce {
 
     private final TransactionTemplate savepoint;
 
@@ -18,7 +18,7 @@ class OnlyOnce {
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    void insert(Runnable insert) {
+    public void insert(Runnable insert) {
         try {
             savepoint.executeWithoutResult(status -> insert.run());
         } catch (DuplicateKeyException rowIsThere) {

@@ -31,8 +31,8 @@ class RecordRows {
         this.clock = clock;
     }
 
-    void add(Step step, FormVersion form, Map<String, Object> content) {
-        insert(step, form, content, null, null);
+    long add(Step step, FormVersion form, Map<String, Object> content) {
+        return insert(step, form, content, null, null);
     }
 
     /** Stands from now on in place of the wrong one, which nobody has corrected yet. */

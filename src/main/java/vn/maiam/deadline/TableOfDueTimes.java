@@ -68,7 +68,7 @@ class TableOfDueTimes implements DueTimes {
     }
 
     private Instant event(DueTime row, Step step) {
-        boolean knowsReport = step.caseCode() != null && row.countsFrom() == CountsFrom.RECEIVED;
+        boolean knowsReport = step.onCase() && row.countsFrom() == CountsFrom.RECEIVED;
         return knowsReport ? cases.alertedAt(step.caseCode()) : clock.instant();
     }
 }

@@ -20,12 +20,19 @@ public interface LegOpener {
     }
 
     /** Why a leg cannot be opened with this form, in Vietnamese, for the deployment gate; empty if it can. */
-    default Optional<String> unfit(FormSchema form) {
+    default Optional<String> unfit(LegStart start) {
         return Optional.empty();
     }
 
-    /** @param form what was filled; its declarations say which field means what */
-    OpenedLeg open(Step step, FormSchema form, Map<String, Object> content);
+    /** @param content what was filled; the declarations of the form say which field means what */
+    OpenedLeg open(Step step, LegStart start, Map<String, Object> content);
+
+    /**
+     * A start event with a form.
+     *
+     * @param properties extension properties that a modeler gave the start event
+     */
+    record LegStart(String processKey, Map<String, String> properties, FormSchema form) {}
 
     /**
      * @param code the leg's business key

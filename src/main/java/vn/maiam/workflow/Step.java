@@ -3,13 +3,13 @@ package vn.maiam.workflow;
 import java.util.Map;
 
 /**
- * Where somebody is working: one task (or the start) of one leg of a case.
+ * Where somebody is working: one task (or the start) of one leg of a case, or of an entry in a register.
  *
  * @param processKey key of the diagram, {@code interventionPlan}
  * @param activityId id of the user task or start event in it
  * @param activityName its Vietnamese name, as officers see it
- * @param caseCode the case the leg belongs to; null only while a leg is being opened
- * @param legCode the leg's business key: the case code, or a referral code; null only while a leg is being opened
+ * @param caseCode the case the leg belongs to, or the entry; null only while a leg is being opened
+ * @param legCode the leg's business key: the case code, an entry code or a referral code; null only while a leg is being opened
  * @param unitKey the unit that owns the leg (its tenant)
  * @param personId who is working; null for a job
  * @param routing the leg's process variables, read only
@@ -23,6 +23,15 @@ public record Step(
         String unitKey,
         String personId,
         Map<String, Object> routing) {
+
+    /** Whether the leg belongs to a child's case, whose code begins with a digit; that of an entry begins with a letter. */
+    public boolean onCase() {
+        return isCase(caseCode);
+    }
+
+    public static boolean isCase(String dossierCode) {
+        return dossierCode != null && !dossierCode.isEmpty() && Character.isDigit(dossierCode.charAt(0));
+    }
 
     /** The same step once its leg has been given a code. */
     public Step on(String caseCode, String legCode) {

@@ -3,16 +3,26 @@ package vn.maiam.workflow;
 import java.util.Map;
 import java.util.Set;
 
-/** The memory of a case: what was typed at each step. Called in the transaction that completes the step. */
+/**
+ * The memory of a case or an entry: what was typed at each step. Called in the transaction that completes the step. There
+ * is one memory for each kind of dossier; whoever asks for this type gets the one that asks the right one.
+ */
 public interface StepRecords {
+
+    /** Whether this is the memory of such a dossier; its code says so. */
+    boolean keeps(String dossierCode);
 
     /**
      * Lets nobody else change what is known of the step's case until the transaction ends, so that all of it is read once.
      */
     void hold(Step step);
 
-    /** Writes down, once and for good, what a person entered at a step. */
-    void record(Step step, FormVersion form, Map<String, Object> content);
+    /**
+     * Writes down, once and for good, what a person entered at a step.
+     *
+     * @return the place of the record among those of its dossier, which a correction of it keeps
+     */
+    long record(Step step, FormVersion form, Map<String, Object> content);
 
     /**
      * What was last typed into each of these forms, in the step's own leg first, else in its case. Asked once for a form

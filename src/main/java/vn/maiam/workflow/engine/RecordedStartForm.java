@@ -1,5 +1,6 @@
 package vn.maiam.workflow.engine;
 
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.StartFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
@@ -22,7 +23,7 @@ class RecordedStartForm implements StartFormHandler {
 
     private final StartFormHandler original;
     private final String formId;
-    private final String opens;
+    private final Map<String, String> properties;
     private final DeployedForms forms;
     private final ObjectProvider<FormSubmission> submission;
     private final ObjectProvider<StepEnds> ends;
@@ -30,13 +31,13 @@ class RecordedStartForm implements StartFormHandler {
     RecordedStartForm(
             StartFormHandler original,
             String formId,
-            String opens,
+            Map<String, String> properties,
             DeployedForms forms,
             ObjectProvider<FormSubmission> submission,
             ObjectProvider<StepEnds> ends) {
         this.original = original;
         this.formId = formId;
-        this.opens = opens;
+        this.properties = properties;
         this.forms = forms;
         this.submission = submission;
         this.ends = ends;
@@ -50,7 +51,7 @@ class RecordedStartForm implements StartFormHandler {
             throw Refused.notYourUnit();
         }
         FormVersion form = forms.of(leg.getProcessDefinition(), formId);
-        StartedLeg started = submission.getObject().start(step, form, SubmittedValues.plain(values), opens);
+        StartedLeg started = submission.getObject().start(step, form, SubmittedValues.plain(values), properties);
         leg.setProcessBusinessKey(started.code());
         leg.setVariables(started.routing());
         ends.forEach(told -> told.started(step.processKey(), step.personId()));

@@ -1,5 +1,6 @@
 package vn.maiam.workflow.engine;
 
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.el.FixedValue;
@@ -31,6 +32,7 @@ class StepParseListener extends AbstractBpmnParseListener {
         LaneRoles lanes = LaneRoles.of(process, definition);
         definition.getTaskDefinitions().values().forEach(task -> wireTask(task, process, definition, lanes));
         wireStart(process, definition);
+        definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, wiring.legEnded());
     }
 
     private void wireTask(TaskDefinition task, Element process, ProcessDefinitionEntity definition, LaneRoles lanes) {

@@ -1,6 +1,7 @@
 package vn.maiam.workflow.engine;
 
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
@@ -9,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.maiam.organisation.CandidateGroups;
 import vn.maiam.workflow.DueTimes;
+import vn.maiam.workflow.LegEnds;
 import vn.maiam.workflow.StepEnds;
 import vn.maiam.workflow.TaskWatch;
 import vn.maiam.workflow.forms.FormSubmission;
@@ -24,6 +26,7 @@ class StepWiring {
     private final RoutingNames names;
     private final DeployedForms forms;
     private final ObjectProvider<StepEnds> ends;
+    private final ObjectProvider<LegEnds> legEnds;
 
     StepWiring(
             CandidateGroups groups,
@@ -32,7 +35,8 @@ class StepWiring {
             ObjectProvider<FormSubmission> submission,
             RoutingNames names,
             DeployedForms forms,
-            ObjectProvider<StepEnds> ends) {
+            ObjectProvider<StepEnds> ends,
+            ObjectProvider<LegEnds> legEnds) {
         this.groups = groups;
         this.dueTimes = dueTimes;
         this.watch = watch;
@@ -40,6 +44,7 @@ class StepWiring {
         this.names = names;
         this.forms = forms;
         this.ends = ends;
+        this.legEnds = legEnds;
     }
 
     Expression candidates(String role) {
@@ -62,6 +67,10 @@ class StepWiring {
         return new RoutingGuard(names);
     }
 
+    ExecutionListener legEnded() {
+        return new EndedLeg(legEnds);
+    }
+
     TaskListener ended() {
         return new EndedTask(ends);
     }
@@ -71,6 +80,6 @@ class StepWiring {
     }
 
     StartFormHandler startForm(StartFormHandler original, String formId, Map<String, String> properties) {
-        return new RecordedStartForm(original, formId, properties.get("opens"), forms, submission, ends);
+        return new RecordedStartForm(original, formId, properties, forms, submission, ends);
     }
 }

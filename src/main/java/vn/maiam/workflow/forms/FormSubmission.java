@@ -2,6 +2,7 @@ package vn.maiam.workflow.forms;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import vn.maiam.form.FormField;
 import vn.maiam.form.FormSchema;
 import vn.maiam.workflow.FormVersion;
 import vn.maiam.workflow.LegOpener;
+import vn.maiam.workflow.LegOpener.LegStart;
 import vn.maiam.workflow.LegOpener.OpenedLeg;
 import vn.maiam.workflow.Refused;
 import vn.maiam.workflow.Step;
@@ -56,11 +58,16 @@ public class FormSubmission {
         return routing(form, content);
     }
 
-    /** Checks what a leg is started with, opens it, and records it under its new code. */
-    public StartedLeg start(Step step, FormVersion form, Map<String, Object> entered, String opens) {
+    /**
+     * Checks what a leg is started with, opens it, and records it under its new code.
+     *
+     * @param properties of the start event
+     */
+    public StartedLeg start(Step step, FormVersion form, Map<String, Object> entered, Map<String, String> properties) {
         Map<String, Object> content = checked(step, form, entered);
         Map<String, Object> routing = new HashMap<>(routing(form, content));
-        OpenedLeg leg = opener(opens == null ? LegOpener.ON_CASE : opens).open(step, schemas.of(form), content);
+        OpenedLeg leg = opener(properties.getOrDefault("opens", LegOpener.ON_CASE))
+                .open(step, new LegStart(step.processKey(), properties, schemas.of(form)), content);
         routing.putAll(leg.routing());
         records.record(step.on(leg.caseCode(), leg.code()), form, content);
         return new StartedLeg(leg.code(), routing);
@@ -68,7 +75,7 @@ public class FormSubmission {
 
     private Map<String, Object> checked(Step step, FormVersion form, Map<String, Object> entered) {
         FormSchema schema = schemas.of(form);
-        Map<String, Object> content = check.check(schema, entered, shown.of(step, schema));
+        Map<String, Object> content = check.check(schema, entered, shown.of(step, schema, List.of(entered)));
         namedChecks.check(step, schema, content);
         return content;
     }

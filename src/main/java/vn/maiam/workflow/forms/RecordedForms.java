@@ -40,7 +40,7 @@ class RecordedForms implements CorrectionForms {
                         form.formId(),
                         form.version(),
                         schema.forTheBrowser(),
-                        shown(step, schema.forTheServer(), recorded)),
+                        shown(step, schema.forTheServer(), recorded, Map.of())),
                 schema.locked().stream()
                         .filter(field -> field.compute() == null)
                         .map(FormField::label)
@@ -57,15 +57,16 @@ class RecordedForms implements CorrectionForms {
         LockedSchema locked = new LockedSchema(form.schema());
         FormSchema schema = locked.forTheServer();
         Map<String, Object> content = new FormCheck(Clock.fixed(recordedAt, clock.getZone()))
-                .check(schema, withGaps(schema, entered), shown(step, schema, recorded));
+                .check(schema, withGaps(schema, entered), shown(step, schema, recorded, entered));
         namedChecks.check(step, schema, changed(schema, recorded, content));
         refuseOtherWay(locked, recorded, content);
         return content;
     }
 
     /** The lists and facts of today, over them what was recorded; nothing that has become known since. */
-    private Map<String, Object> shown(Step step, FormSchema schema, Map<String, Object> recorded) {
-        Map<String, Object> shown = new LinkedHashMap<>(values.of(step, schema));
+    private Map<String, Object> shown(
+            Step step, FormSchema schema, Map<String, Object> recorded, Map<String, Object> entered) {
+        Map<String, Object> shown = new LinkedHashMap<>(values.of(step, schema, List.of(recorded, entered)));
         schema.fields().forEach(field -> {
             shown.remove(field.key());
             if (recorded.containsKey(field.key())) {

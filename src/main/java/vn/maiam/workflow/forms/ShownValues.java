@@ -25,14 +25,25 @@ public class ShownValues {
     private final StepRecords records;
     private final ObjectProvider<PrefillSource> sources;
     private final ObjectProvider<OptionList> lists;
+    private final Lookups lookups;
 
-    ShownValues(StepRecords records, ObjectProvider<PrefillSource> sources, ObjectProvider<OptionList> lists) {
+    ShownValues(
+            StepRecords records,
+            ObjectProvider<PrefillSource> sources,
+            ObjectProvider<OptionList> lists,
+            Lookups lookups) {
         this.records = records;
         this.sources = sources;
         this.lists = lists;
+        this.lookups = lookups;
     }
 
     public Map<String, Object> of(Step step, FormSchema schema) {
+        return of(step, schema, List.of());
+    }
+
+    /** @param filled what the form is or was filled with; of a lookup only what is chosen there is shown, not all there is */
+    Map<String, Object> of(Step step, FormSchema schema, List<Map<String, Object>> filled) {
         KnownValues known = known(step, schema);
         Map<String, List<Map<String, String>>> choices = new HashMap<>();
         Map<String, Object> shown = new LinkedHashMap<>();
@@ -41,6 +52,8 @@ public class ShownValues {
             addChoices(step, field, choices, shown);
             field.fields().forEach(nested -> addChoices(step, nested, choices, shown));
         }
+        lookups.addChosen(
+                step, schema, Stream.concat(filled.stream(), Stream.of(shown)).toList(), shown);
         shown.put("context", facts(schema, known));
         return shown;
     }
@@ -63,7 +76,7 @@ public class ShownValues {
 
     private void addChoices(
             Step step, FormField field, Map<String, List<Map<String, String>>> choices, Map<String, Object> shown) {
-        if (field.list() != null) {
+        if (field.list() != null && !lookups.isOne(field.list())) {
             shown.put(field.options().valuesKey(), choices.computeIfAbsent(field.list(), name -> choices(step, name)));
         }
     }

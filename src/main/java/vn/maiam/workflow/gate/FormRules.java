@@ -3,12 +3,15 @@ package vn.maiam.workflow.gate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.maiam.form.FormField;
 import vn.maiam.form.FormSchema;
 import vn.maiam.workflow.FieldCheck;
+import vn.maiam.workflow.FormRule;
 import vn.maiam.workflow.OptionList;
+import vn.maiam.workflow.OptionLookup;
 
 /** Refuses forms that could not be rendered, checked or recorded. */
 @Component
@@ -21,8 +24,17 @@ class FormRules {
     private final ObjectProvider<OptionList> lists;
     private final ObjectProvider<FieldCheck> checks;
     private final Facades facades;
+    private final ObjectProvider<OptionLookup> lookups;
+    private final ObjectProvider<FormRule> rules;
 
-    FormRules(ObjectProvider<OptionList> lists, ObjectProvider<FieldCheck> checks, Facades facades) {
+    FormRules(
+            ObjectProvider<OptionList> lists,
+            ObjectProvider<FieldCheck> checks,
+            Facades facades,
+            ObjectProvider<OptionLookup> lookups,
+            ObjectProvider<FormRule> rules) {
+        this.lookups = lookups;
+        this.rules = rules;
         this.facades = facades;
         this.lists = lists;
         this.checks = checks;
@@ -38,6 +50,7 @@ class FormRules {
                 .forEach(type -> problems.at(where, "thành phần “%s” chưa được hỗ trợ".formatted(type)));
         form.problems().forEach(problem -> problems.at(where, problem));
         form.fields().forEach(field -> checkField(where, field, problems));
+        rules.stream().flatMap(rule -> rule.problems(form).stream()).forEach(problem -> problems.at(where, problem));
     }
 
     private void checkField(String where, FormField field, Problems problems) {
@@ -57,7 +70,9 @@ class FormRules {
     }
 
     private Set<String> listNames() {
-        return lists.stream().map(OptionList::name).collect(Collectors.toSet());
+        return Stream.concat(
+                        lists.stream().map(OptionList::name), lookups.stream().map(OptionLookup::name))
+                .collect(Collectors.toSet());
     }
 
     private Set<String> checkNames() {

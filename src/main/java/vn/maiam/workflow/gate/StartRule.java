@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.maiam.form.FormSchema;
 import vn.maiam.workflow.LegOpener;
+import vn.maiam.workflow.LegOpener.LegStart;
 import vn.maiam.workflow.model.ProcessModel;
 
 /** What people start, they start with a form, which leads to a case: one that it opens, or one that it names. */
@@ -20,10 +21,10 @@ class StartRule implements GateRule {
 
     @Override
     public void check(ProcessModel process, Draft draft, Problems problems) {
-        process.starts().forEach(start -> check(start, draft, problems));
+        process.starts().forEach(start -> check(process, start, draft, problems));
     }
 
-    private void check(StartEvent start, Draft draft, Problems problems) {
+    private void check(ProcessModel process, StartEvent start, Draft draft, Problems problems) {
         Optional<String> form = ProcessModel.formRef(start);
         Optional<String> opens = ProcessModel.property(start, "opens");
         if (form.isEmpty() && ProcessModel.property(start, "startRoles").isPresent()) {
@@ -31,9 +32,12 @@ class StartRule implements GateRule {
         }
         opens.filter(kind -> openers.stream().noneMatch(opener -> opener.kind().equals(kind)))
                 .ifPresent(kind -> problems.at(start, "không biết mở loại hồ sơ “%s” (opens)".formatted(kind)));
-        form.flatMap(draft::form).map(FormSchema::parse).ifPresent(schema -> openers.stream()
-                .filter(opener -> opener.kind().equals(opens.orElse(LegOpener.ON_CASE)))
-                .flatMap(opener -> opener.unfit(schema).stream())
-                .forEach(unfit -> problems.at(start, unfit)));
+        form.flatMap(draft::form)
+                .map(FormSchema::parse)
+                .map(schema -> new LegStart(process.key(), ProcessModel.properties(start), schema))
+                .ifPresent(leg -> openers.stream()
+                        .filter(opener -> opener.kind().equals(opens.orElse(LegOpener.ON_CASE)))
+                        .flatMap(opener -> opener.unfit(leg).stream())
+                        .forEach(unfit -> problems.at(start, unfit)));
     }
 }

@@ -1,7 +1,9 @@
 package vn.maiam.workflow.model;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -139,6 +141,16 @@ public final class ProcessModel {
             return List.of();
         }
         return element.getExtensionElements().getChildElementsByType(type);
+    }
+
+    /** The extension properties that a modeler gave an element; the first of each name counts. */
+    public static Map<String, String> properties(BaseElement element) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        extensions(element, CamundaProperties.class).stream()
+                .flatMap(list -> list.getCamundaProperties().stream())
+                .filter(property -> property.getCamundaName() != null && property.getCamundaValue() != null)
+                .forEach(property -> properties.putIfAbsent(property.getCamundaName(), property.getCamundaValue()));
+        return properties;
     }
 
     /** An extension property that a modeler gave an element. */
