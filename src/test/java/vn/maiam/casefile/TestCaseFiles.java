@@ -22,10 +22,12 @@ import vn.maiam.organisation.TestOrganisation;
 import vn.maiam.organisation.Units;
 import vn.maiam.workflow.FormVersion;
 import vn.maiam.workflow.LegMessages;
+import vn.maiam.workflow.LegOpener.LegStart;
 import vn.maiam.workflow.LegOpener.OpenedLeg;
 import vn.maiam.workflow.LegTimers;
 import vn.maiam.workflow.Step;
 import vn.maiam.workflow.WaitingWork;
+import vn.maiam.workflow.forms.Lookups;
 import vn.maiam.workflow.forms.ShownValues;
 
 /** Case files and due times over a database with the demo units and people; speaks as officers do. */
@@ -67,7 +69,7 @@ public final class TestCaseFiles {
         spring.registerBean(WaitingWork.class, () -> legs -> List.of());
         spring.registerBean(LegMessages.class, () -> new NotedMessages(told));
         spring.registerBean(LegTimers.class, () -> legCode -> {});
-        spring.register(ShownValues.class, Wiring.class);
+        spring.register(ShownValues.class, Lookups.class, Wiring.class);
         spring.refresh();
     }
 
@@ -92,7 +94,11 @@ public final class TestCaseFiles {
     }
 
     OpenedLeg opened(Step start, Map<String, Object> content) {
-        return get(CaseOpener.class).open(start, FormSchema.parse(TestForms.REPORT.schema()), content);
+        return get(CaseOpener.class)
+                .open(
+                        start,
+                        new LegStart(start.processKey(), Map.of(), FormSchema.parse(TestForms.REPORT.schema())),
+                        content);
     }
 
     public String reportOn(String name, String sex, Object birth) {

@@ -57,6 +57,10 @@ class RecordedStartForm implements StartFormHandler {
         ends.forEach(told -> told.started(step.processKey(), step.personId()));
     }
 
+    Map<String, String> properties() {
+        return properties;
+    }
+
     String formId() {
         return formId;
     }

@@ -1,0 +1,17 @@
+package vn.maiam.register.fact;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table that projections write.
+ *
+ * @param position rows of a table with a lower one are written first, as others refer to them
+ * @param appendOnly its rows are never changed
+ */
+record FactTable(String name, int position, boolean appendOnly, List<FactColumn> columns) {
+
+    Optional<FactColumn> column(String column) {
+        return columns.stream().filter(known -> known.name().equals(column)).findFirst();
+    }
+}
