@@ -1,6 +1,7 @@
 // A record's own form once more, to put a wrong entry right.
 import { Form } from '@bpmn-io/form-js-viewer';
 import { element } from '../dom.js';
+import '../form-shell/at-once.js';
 import '../form-shell/dates.js';
 import { entered } from '../form-shell/entered.js';
 import { showOwnErrors, showRefusals } from '../form-shell/errors.js';

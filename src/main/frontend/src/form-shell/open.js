@@ -3,6 +3,7 @@ import { Form } from '@bpmn-io/form-js-viewer';
 import { call, root } from '../server.js';
 import { keepWhileTouched, sessionIsEnding, signInLink } from '../session/session.js';
 import { texts } from '../texts.js';
+import './at-once.js';
 import './dates.js';
 import { DraftKeeper, draftOf } from './draft.js';
 import { showOwnErrors } from './errors.js';

@@ -95,6 +95,10 @@ class Entries {
         assertThat(field(label).locator(".fjs-form-field-error")).containsText(sentence);
     }
 
+    void saysNothingAt(String label) {
+        assertThat(field(label).locator(".fjs-form-field-error")).isHidden();
+    }
+
     Locator input(String label) {
         return part.getByLabel(exactly(label));
     }

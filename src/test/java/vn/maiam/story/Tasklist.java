@@ -72,6 +72,11 @@ final class Tasklist implements AutoCloseable {
 
     void confirmStart() {
         button(dialog(), "Bắt đầu").click();
+        seeThatItHasStarted();
+    }
+
+    /** A report that was refused stays open. */
+    void seeThatItHasStarted() {
         assertThat(dialog()).isHidden();
     }
 
@@ -178,6 +183,12 @@ final class Tasklist implements AutoCloseable {
         button(tab.locator("form"), "Đăng nhập").click();
         tab.waitForLoadState();
         tab.close();
+    }
+
+    /** As on a machine that has too much to do: keys come before the page is drawn anew. */
+    void drawLate() {
+        page.evaluate(
+                "() => { window.requestAnimationFrame = (draw) => setTimeout(() => draw(performance.now()), 500); }");
     }
 
     /** Without a farewell, as when the laptop is closed. */

@@ -122,6 +122,7 @@ class TasklistStoryTest {
             keyboard.to("Địa điểm xảy ra vụ việc").type("Trường tiểu học");
             keyboard.to("Tình trạng hiện tại của trẻ").type("Bỏ học nhiều ngày");
             keyboard.to("Bắt đầu").press("Enter");
+            officer.seeThatItHasStarted();
 
             String bong = "T.T.B., nữ, 2018";
             assertThat(officer.card("Kiểm tra tính xác thực", bong)).isVisible();
@@ -137,6 +138,24 @@ class TasklistStoryTest {
             keyboard.to("Đúng, hoặc chưa rõ nhưng cần đánh giá nguy cơ").press("Space");
             keyboard.to("Hoàn thành").press("Enter");
             assertThat(officer.card("Đánh giá nguy cơ ban đầu", bong)).isVisible();
+        }
+    }
+
+    @Test
+    void takesATimeThatIsTypedRightBehindItsDate() {
+        try (Tasklist officer = signIn("communeOfficer.29974", new Screenshots("late"))) {
+            officer.drawLate();
+            Entries report = officer.start("Hồ sơ trẻ em");
+            officer.keyboard().to("Ngày tiếp nhận").type(DAY.format(justNow));
+            officer.keyboard()
+                    .to("Giờ, phút tiếp nhận")
+                    .type(TIME.format(justNow))
+                    .press("Tab");
+
+            officer.press("Bắt đầu");
+            report.saysAt("Hình thức tiếp nhận", "Bắt buộc");
+            officer.photograph("thời điểm gõ liền nhau");
+            report.saysNothingAt("Ngày tiếp nhận");
         }
     }
 
