@@ -48,6 +48,27 @@ public record Obligation(
         UNSPECIFIED
     }
 
+    /** The same with a date: the day itself still counts. */
+    Obligation due(MonthDay day, List<Integer> inYears) {
+        return new Obligation(
+                id,
+                from,
+                to,
+                via,
+                frequency,
+                day,
+                true,
+                inYears,
+                periodFrom,
+                cutOff,
+                daysAhead,
+                wording,
+                contents,
+                consolidates,
+                assumed,
+                note);
+    }
+
     /** Every sector office of the level, each by itself ("các ngành"). */
     public static final String EVERY_SECTOR = "every";
 

@@ -59,6 +59,106 @@ public record Plan(
                 .toList();
     }
 
+    public Optional<Target> target(String id) {
+        return targets.stream().filter(target -> target.id().equals(id)).findFirst();
+    }
+
+    public Optional<Obligation> obligation(String id) {
+        return obligations.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    public Plan asVersion(int counted) {
+        return new Plan(
+                code,
+                counted,
+                title,
+                number,
+                issuedOn,
+                signer,
+                issuerUnit,
+                leadUnit,
+                parentCode,
+                implemented,
+                from,
+                to,
+                objective,
+                phases,
+                targetGroups,
+                scope,
+                priorityRules,
+                targets,
+                activities,
+                duties,
+                obligations,
+                escalation,
+                funding,
+                cascade,
+                recipients,
+                uncertain);
+    }
+
+    /** The same with these reports, whose dates somebody has set. */
+    public Plan withObligations(List<Obligation> dated) {
+        return new Plan(
+                code,
+                version,
+                title,
+                number,
+                issuedOn,
+                signer,
+                issuerUnit,
+                leadUnit,
+                parentCode,
+                implemented,
+                from,
+                to,
+                objective,
+                phases,
+                targetGroups,
+                scope,
+                priorityRules,
+                targets,
+                activities,
+                duties,
+                dated,
+                escalation,
+                funding,
+                cascade,
+                recipients,
+                uncertain);
+    }
+
+    /** The same as the document that was signed. */
+    public Plan issued(String documentNumber, LocalDate day, String signedBy) {
+        return new Plan(
+                code,
+                version,
+                title,
+                documentNumber,
+                day,
+                signedBy,
+                issuerUnit,
+                leadUnit,
+                parentCode,
+                implemented,
+                from,
+                to,
+                objective,
+                phases,
+                targetGroups,
+                scope,
+                priorityRules,
+                targets,
+                activities,
+                duties,
+                obligations,
+                escalation,
+                funding,
+                cascade,
+                recipients,
+                uncertain);
+    }
+
     /** A document that the plan implements and that is not in this house. */
     public record ParentDocument(String title, String number, LocalDate date, String issuer, String note) {}
 

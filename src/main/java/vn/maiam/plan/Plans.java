@@ -12,6 +12,9 @@ public interface Plans {
 
     Optional<Plan> version(String code, int version);
 
+    /** A version without the dates that the lead office has set since. */
+    Optional<Plan> asWritten(String code, int version);
+
     /** Issued plans of a unit whose period contains the day, the newest issued first. */
     List<Plan> inForce(String unitKey, LocalDate day);
 
@@ -20,4 +23,10 @@ public interface Plans {
 
     /** Plans that implement this one, by unit. */
     List<Plan> derivedFrom(String code);
+
+    /** Every plan of the house; for those who look after all of it. */
+    List<Plan> all();
+
+    /** The versions of a plan, the first first. */
+    List<PlanVersion> history(String code);
 }

@@ -38,7 +38,7 @@ class IdentitySyncTest {
 
     @Test
     void everyUnitIsATenantOfItsName() {
-        assertThat(identity.createTenantQuery().count()).isEqualTo(26);
+        assertThat(identity.createTenantQuery().count()).isEqualTo(90);
         assertThat(identity.createTenantQuery()
                         .tenantId("29971-20200101")
                         .singleResult()

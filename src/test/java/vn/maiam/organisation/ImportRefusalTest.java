@@ -185,7 +185,7 @@ class ImportRefusalTest {
 
         assertThat(refused.problems()).containsExactly(new Problem(line, sentence));
         assertThat(demo.people().find("binh")).isEmpty();
-        assertThat(demo.people().membersOf("communeOfficer")).hasSize(11);
+        assertThat(demo.people().membersOf("communeOfficer")).hasSize(15);
     }
 
     @Test

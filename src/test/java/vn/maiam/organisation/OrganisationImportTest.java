@@ -23,8 +23,8 @@ class OrganisationImportTest {
 
         loadDemo(organisation);
 
-        assertThat(organisation.units().inForce(TODAY)).isEqualTo(unitsBefore).hasSize(26);
-        assertThat(organisation.people().membersOf("communeOfficer")).hasSize(11);
+        assertThat(organisation.units().inForce(TODAY)).isEqualTo(unitsBefore).hasSize(90);
+        assertThat(organisation.people().membersOf("communeOfficer")).hasSize(15);
         assertThat(organisation.people().posts("communeOfficer.29956")).hasSize(1);
     }
 
@@ -140,7 +140,7 @@ class OrganisationImportTest {
         loadDemo(here);
         there.lookAgain();
 
-        assertThat(there.inForce(TODAY)).hasSize(26);
+        assertThat(there.inForce(TODAY)).hasSize(90);
     }
 
     private static void loadDemo(TestOrganisation organisation) {

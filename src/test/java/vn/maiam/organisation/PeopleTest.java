@@ -60,7 +60,7 @@ class PeopleTest {
         assertThat(people.membersOf("districtHealth.870.health-20200101"))
                 .extracting(Person::id)
                 .containsExactly("districtHealth.870");
-        assertThat(people.membersOf("communeOfficer")).hasSize(11);
+        assertThat(people.membersOf("communeOfficer")).hasSize(15);
         assertThat(people.membersOf("admin")).extracting(Person::id).containsExactly("admin");
         assertThat(people.membersOf("communeOfficer.29956")).isEmpty();
     }

@@ -119,14 +119,14 @@ class UnitsTest {
         organisation.change("UPDATE unit SET valid_to = DATE '2025-07-01' WHERE unit_key = '29956-20200101'");
         Units units = organisation.units();
 
-        assertThat(units.inForce(LocalDate.of(2019, 12, 31))).isEmpty();
-        assertThat(units.inForce(LocalDate.of(2020, 1, 1))).hasSize(26);
+        assertThat(units.inForce(LocalDate.of(2017, 12, 31))).isEmpty();
+        assertThat(units.inForce(LocalDate.of(2020, 1, 1))).hasSize(90);
         assertThat(units.inForce(LocalDate.of(2025, 6, 30)))
                 .extracting(Unit::key)
                 .contains(COMMUNE);
         assertThat(units.inForce(LocalDate.of(2025, 7, 1)))
                 .extracting(Unit::key)
                 .doesNotContain(COMMUNE)
-                .hasSize(25);
+                .hasSize(89);
     }
 }
