@@ -5,26 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
-import vn.maiam.browser.InstalledBrowser;
+import vn.maiam.browser.TestBrowser;
 import vn.maiam.notification.Reminders;
 
 /** An overdue report on the page "Việc cần xử lý" of the officer, his chair and the district's office. */
@@ -35,10 +31,8 @@ class AttentionStoryTest {
     private static final String OFFICER = "communeOfficer.29980";
 
     /** Milliseconds, for the first page of a fresh server. */
-    private static final double PATIENCE = 45_000;
-
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final TestBrowser browser = new TestBrowser();
 
     @LocalServerPort
     int port;
@@ -51,17 +45,6 @@ class AttentionStoryTest {
 
     private final Screenshots pictures = new Screenshots("attention");
 
-    @BeforeAll
-    static void openBrowser() {
-        playwright = InstalledBrowser.playwright();
-        browser = InstalledBrowser.launch(playwright);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
-    }
-
     @Test
     void anOverdueReportIsSeenByWhoHasItByTheChairAndByTheDistrict() {
         String code = reportedHoursAgo(13, "Mạc Thị Quá Hạn");
@@ -69,7 +52,7 @@ class AttentionStoryTest {
         String half = reportedHoursAgo(7, "Mạc Thị Nửa Chừng");
         reminders.goRound();
 
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = browser.window()) {
             Page page = open(window, OFFICER);
             assertThat(row(page, code)).containsText("quá hạn 1 giờ");
             assertThat(row(page, near)).containsText(java.util.regex.Pattern.compile("còn (2 giờ|1 giờ 5. phút)"));
@@ -78,23 +61,22 @@ class AttentionStoryTest {
             row(page, code)
                     .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Mở việc"))
                     .click();
-            assertThat(page.locator(".task-card > header h2"))
-                    .hasText("Kiểm tra tính xác thực", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+            assertThat(page.locator(".task-card > header h2")).hasText("Kiểm tra tính xác thực");
         }
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = browser.window()) {
             Page page = open(window, "communeChair.29980");
             assertThat(row(page, near)).containsText("Cán bộ bảo vệ trẻ em cấp xã");
             assertThat(row(page, half)).hasCount(0);
             assertThat(row(page, code).getByText("Mở việc")).hasCount(0);
             lookAt(page, "chair");
         }
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = browser.window()) {
             Page page = open(window, "districtLabour.870");
             assertThat(row(page, code)).containsText("M.T.Q.H., nam, 2015");
             assertThat(row(page, near)).hasCount(0);
             lookAt(page, "district-office");
         }
-        try (BrowserContext window = window()) {
+        try (BrowserContext window = browser.window()) {
             Page page = open(window, "communeChair.29998");
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("Không có việc nào");
             lookAt(page, "nothing");
@@ -112,23 +94,10 @@ class AttentionStoryTest {
                 Papers.with(Papers.report(childName, "2015-05-20"), Map.of("receivedAt", received)));
     }
 
-    private static BrowserContext window() {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(1366, 900)
-                .setLocale("vi-VN")
-                .setTimezoneId("Asia/Ho_Chi_Minh"));
-    }
-
     private Page open(BrowserContext window, String person) {
-        Page page = window.newPage();
-        page.setDefaultTimeout(PATIENCE);
-        page.navigate("http://localhost:" + port + "/attention");
-        page.getByLabel("Tên đăng nhập").fill(person);
-        page.getByLabel("Mật khẩu").fill("demo");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập"))
-                .click();
+        Page page = TestBrowser.signIn(window, "http://localhost:" + port + "/attention", person);
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Việc cần xử lý")))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+                .isVisible();
         return page;
     }
 

@@ -6,23 +6,19 @@ import static vn.maiam.story.Journey.HEALTH_OFFICE;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
-import vn.maiam.browser.InstalledBrowser;
+import vn.maiam.browser.TestBrowser;
 import vn.maiam.document.SampleFiles;
 
 /** Documents in the tab "Hồ sơ", as an officer adds and looks at them. */
@@ -34,10 +30,8 @@ class DocumentsInTasklistTest {
     private static final String VERIFY = "Kiểm tra tính xác thực";
 
     /** Milliseconds. */
-    private static final double PATIENCE = 45_000;
-
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final TestBrowser browser = new TestBrowser();
 
     @LocalServerPort
     int port;
@@ -49,18 +43,6 @@ class DocumentsInTasklistTest {
     Journey journey;
 
     private final Screenshots pictures = new Screenshots("documents");
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = InstalledBrowser.playwright();
-        browser = InstalledBrowser.launch(playwright);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
-    }
 
     @Test
     void severalAreAddedAtOnceAndWhatIsNotTakenSaysWhyAtItsName() {

@@ -3,22 +3,18 @@ package vn.maiam.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
-import vn.maiam.browser.InstalledBrowser;
+import vn.maiam.browser.TestBrowser;
 import vn.maiam.workflow.TaskHandovers;
 
 /** Nobody types twice: what has not been sent is there again, whatever happened to the browser, the session or the person. */
@@ -33,11 +29,8 @@ class DraftsInTasklistTest {
     private static final String SOURCES = "Những người, cơ quan đã cung cấp thông tin";
     private static final String CHECKED_ON = "Ngày kiểm tra";
 
-    /** Milliseconds; a draft is saved every ten seconds. */
-    private static final double PATIENCE = 45_000;
-
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final TestBrowser browser = new TestBrowser();
 
     @LocalServerPort
     int port;
@@ -56,18 +49,6 @@ class DraftsInTasklistTest {
 
     private final Screenshots pictures = new Screenshots("drafts");
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = InstalledBrowser.playwright();
-        browser = InstalledBrowser.launch(playwright);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
-    }
 
     @Test
     void aLaptopThatIsClosedLosesNothingAndKeepsNothing() {

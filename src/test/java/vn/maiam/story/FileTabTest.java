@@ -6,21 +6,17 @@ import static vn.maiam.story.Journey.CHAIR;
 import static vn.maiam.story.Journey.HEALTH_OFFICE;
 import static vn.maiam.story.Journey.OFFICER;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
-import vn.maiam.browser.InstalledBrowser;
+import vn.maiam.browser.TestBrowser;
 
 /** The tab "Hồ sơ" in a browser: read, compared, put right. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -30,11 +26,8 @@ class FileTabTest {
     private static final String CHILD = "L.T.H.S.";
     private static final String LONG_CASE = "L.V.D.";
 
-    /** Milliseconds; the first page of a fresh server on a busy machine takes its time. */
-    private static final double PATIENCE = 45_000;
-
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final TestBrowser browser = new TestBrowser();
 
     @LocalServerPort
     int port;
@@ -46,18 +39,6 @@ class FileTabTest {
     Journey journey;
 
     private final Screenshots pictures = new Screenshots("file");
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = InstalledBrowser.playwright();
-        browser = InstalledBrowser.launch(playwright);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
-    }
 
     @Test
     void theOfficerComparesTwoPlansAndPutsAnEntryRight() {

@@ -3,28 +3,23 @@ package vn.maiam.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
-import vn.maiam.browser.InstalledBrowser;
+import vn.maiam.browser.Axe;
+import vn.maiam.browser.TestBrowser;
 import vn.maiam.paper.PrintedPages;
 import vn.maiam.paper.WordDraft;
 
@@ -33,10 +28,8 @@ import vn.maiam.paper.WordDraft;
 @ActiveProfiles("test")
 class PapersInTheBrowserTest {
 
-    private static final double PATIENCE = 45_000;
-
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final TestBrowser browser = new TestBrowser();
 
     private final Screenshots pictures = new Screenshots("papers-in-the-browser");
 
@@ -45,18 +38,6 @@ class PapersInTheBrowserTest {
 
     @Autowired
     Journey journey;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = InstalledBrowser.playwright();
-        browser = InstalledBrowser.launch(playwright);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
-    }
 
     @Test
     void anOfficerTakesTheReportFromTheFileBesideHisTaskAndBringsItBackSigned() throws IOException {
@@ -89,9 +70,8 @@ class PapersInTheBrowserTest {
 
     @Test
     void anAdministratorIsToldWhatIsWrongWithATemplate() {
-        try (BrowserContext window = window()) {
-            Page page = signIn(window, "admin");
-            page.navigate(address("/admin/papers"));
+        try (BrowserContext window = browser.window()) {
+            Page page = TestBrowser.signIn(window, address("/admin/papers"), "admin");
             pictures.take(page, "mẫu giấy tờ");
             assertNothingSerious(page, "body");
             page.getByLabel("Xem, thay mẫu: Mẫu số 03").click();
@@ -114,28 +94,7 @@ class PapersInTheBrowserTest {
         return "http://localhost:" + port + path;
     }
 
-    private static BrowserContext window() {
-        BrowserContext window = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1366, 900).setLocale("vi-VN"));
-        window.setDefaultTimeout(PATIENCE);
-        return window;
-    }
-
-    private Page signIn(BrowserContext window, String person) {
-        Page page = window.newPage();
-        page.navigate(address("/"));
-        page.getByLabel("Tên đăng nhập").fill(person);
-        page.getByLabel("Mật khẩu").fill("demo");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập"))
-                .click();
-        return page;
-    }
-
     private static void assertNothingSerious(Page page, String part) {
-        assertThat(new AxeBuilder(page)
-                        .include(List.of(part)).analyze().getViolations().stream()
-                                .filter(fault -> List.of("serious", "critical").contains(fault.getImpact()))
-                                .map(fault -> fault.getId() + ": " + fault.getNodes()))
-                .isEmpty();
+        assertThat(Axe.faults(page, part)).isEmpty();
     }
 }

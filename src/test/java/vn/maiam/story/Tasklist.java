@@ -2,7 +2,6 @@ package vn.maiam.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,7 +10,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import vn.maiam.browser.Accessibility;
+import vn.maiam.browser.Axe;
+import vn.maiam.browser.TestBrowser;
 
 /** Tasklist in the browser of one person, by the words that stand on the page. */
 final class Tasklist implements AutoCloseable {
@@ -31,16 +31,14 @@ final class Tasklist implements AutoCloseable {
         this.screenshots = screenshots;
     }
 
-    static Tasklist signIn(Browser browser, String address, String person, Screenshots screenshots) {
+    static Tasklist signIn(TestBrowser browser, String address, String person, Screenshots screenshots) {
         Tasklist tasklist = at(browser, address, screenshots);
-        tasklist.page.getByLabel("Tên đăng nhập").fill(person);
-        tasklist.page.getByLabel("Mật khẩu").fill("demo");
-        tasklist.button(tasklist.page.locator("form"), "Đăng nhập").click();
+        TestBrowser.signIn(tasklist.page, person);
         assertThat(tasklist.list("Việc của đơn vị")).isVisible();
         return tasklist;
     }
 
-    static Tasklist signInWithTheKeyboard(Browser browser, String address, String person, Screenshots screenshots) {
+    static Tasklist signInWithTheKeyboard(TestBrowser browser, String address, String person, Screenshots screenshots) {
         Tasklist tasklist = at(browser, address, screenshots);
         Keyboard keyboard = tasklist.keyboard();
         keyboard.to("Tên đăng nhập").type(person);
@@ -49,12 +47,8 @@ final class Tasklist implements AutoCloseable {
         return tasklist;
     }
 
-    private static Tasklist at(Browser browser, String address, Screenshots screenshots) {
-        BrowserContext window = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(1366, 900)
-                .setLocale("vi-VN")
-                .setTimezoneId("Asia/Ho_Chi_Minh"));
-        Tasklist tasklist = new Tasklist(window, screenshots);
+    private static Tasklist at(TestBrowser browser, String address, Screenshots screenshots) {
+        Tasklist tasklist = new Tasklist(browser.window(), screenshots);
         tasklist.page.navigate(address);
         return tasklist;
     }
@@ -178,9 +172,7 @@ final class Tasklist implements AutoCloseable {
         Page tab = window.waitForPage(
                 () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Đăng nhập lại ở thẻ mới"))
                         .click());
-        tab.getByLabel("Tên đăng nhập").fill(person);
-        tab.getByLabel("Mật khẩu").fill("demo");
-        button(tab.locator("form"), "Đăng nhập").click();
+        TestBrowser.signIn(tab, person);
         tab.waitForLoadState();
         tab.close();
     }
@@ -212,7 +204,7 @@ final class Tasklist implements AutoCloseable {
     }
 
     List<String> graveFaultsOf(String part) {
-        return Accessibility.graveFaults(page, part);
+        return Axe.faults(page, part);
     }
 
     Locator card(String task, String child) {

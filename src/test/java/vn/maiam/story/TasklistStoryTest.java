@@ -4,25 +4,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
-import vn.maiam.browser.InstalledBrowser;
+import vn.maiam.browser.TestBrowser;
 import vn.maiam.casefile.Responsibility;
 
 /** A child's case in Tasklist, from the first telephone call to closure, by those who carry it. */
@@ -50,11 +46,8 @@ class TasklistStoryTest {
             "4. Khả năng trẻ liên hệ, nhờ người bảo vệ và báo về tình trạng không an toàn",
             "5. Người khác quan sát, theo dõi và sẵn sàng giúp đỡ trẻ");
 
-    /** Milliseconds; the first page of a fresh server on a busy machine takes its time. */
-    private static final double PATIENCE = 45_000;
-
-    private static Playwright playwright;
-    private static Browser browser;
+    @RegisterExtension
+    static final TestBrowser browser = new TestBrowser();
 
     @LocalServerPort
     int port;
@@ -65,18 +58,6 @@ class TasklistStoryTest {
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     private final LocalDateTime justNow =
             LocalDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh")).minusMinutes(3);
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = InstalledBrowser.playwright();
-        browser = InstalledBrowser.launch(playwright);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        playwright.close();
-    }
 
     @Test
     void carriesAChildFromReportToClosureWithADeclinedAndADeliveredReferral() {
