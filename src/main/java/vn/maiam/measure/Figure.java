@@ -6,6 +6,9 @@ import java.util.List;
 /**
  * What a target has come to, for some units at some date. Counts are exact: a ratio is compared before any rounding.
  *
+ * <p>A target that each unit is to reach by itself ("20 triệu đồng/01 xã") counts units: those that reach it, of all; what
+ * they have come to together is a part.
+ *
  * @param numerator distinct persons, units or VND; null where nothing can be counted
  * @param denominator null where the measure has none
  * @param unit what the numbers count

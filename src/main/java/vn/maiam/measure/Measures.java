@@ -23,11 +23,24 @@ public interface Measures {
     /** The same for many units at once, each by itself: in as many queries as for one. */
     Map<String, List<Figure>> ofEach(Plan plan, Collection<String> unitKeys, LocalDate from, LocalDate asOf);
 
-    /** What exactly was counted: ids of persons, entitlements, entries of the ledger or networks, distinct and ascending. */
-    Basis basis(Plan plan, Target target, String unitKey, LocalDate from, LocalDate asOf);
+    /** What exactly was counted, one for each kind of thing: staff and caregivers of one ratio are two. */
+    List<Basis> basis(Plan plan, Target target, String unitKey, LocalDate from, LocalDate asOf);
 
-    /** @param numerator ids of what {@link Figure#numerator} counts, in the table {@code kind}; same for the denominator */
+    /**
+     * Ids are distinct and ascending. What was declared has no ids; for money they are the entries of the ledger, counter-entries
+     * included; for units those of the networks that the units have.
+     *
+     * @param kind the table whose ids they are: {@code child}, {@code staff}, {@code caregiver}, {@code entitlement_case},
+     *     {@code fund_entry}, {@code network}, {@code pilot_model}
+     * @param numerator of what {@link Figure#numerator} counts; same for the denominator
+     */
     record Basis(String kind, long[] numerator, long[] denominator) {}
+
+    /**
+     * Under which name a baseline for this target is entered: the measure with its filters, so that all plans that ask the same
+     * share it. The target's id, "002-T2", does as well.
+     */
+    String indicator(Target target);
 
     /** What a measure counts, in words, and where that comes from; for the page and the report. */
     Definition definition(String measure);

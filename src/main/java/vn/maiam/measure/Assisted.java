@@ -1,0 +1,67 @@
+package vn.maiam.measure;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.maiam.measure.Figure.Counted;
+import vn.maiam.plan.Target.Measured;
+
+/** Helped is: at least one intervention; whether a child has recovered is another question (questions.md 11). A plan is no help yet. */
+final class Assisted extends CountedMeasure {
+
+    private static final String CHILDREN =
+            """
+            SELECT child.area_key, child.id, 1 AS base,
+                   CASE WHEN helped.child_id IS NULL THEN 0 ELSE 1 END AS hit,
+                   COALESCE(helped.recent, 0) AS recent
+            FROM (%s) child
+            LEFT JOIN (
+                SELECT child_id, MAX(recent) AS recent
+                FROM (
+                    SELECT child_id, CASE WHEN delivered_on >= :yearStart THEN 1 ELSE 0 END AS recent
+                    FROM service_delivery
+                    WHERE delivered_on >= :start AND delivered_on <= :at
+                    UNION ALL
+                    SELECT child_id, CASE WHEN done_at >= :yearStartsAt THEN 1 ELSE 0 END AS recent
+                    FROM intervention
+                    WHERE kind <> 'plan' AND done_at >= :startsAt AND done_at < :until
+                ) help
+                GROUP BY child_id
+            ) helped ON helped.child_id = child.id""";
+
+    @Override
+    public String name() {
+        return "assisted";
+    }
+
+    @Override
+    public Measures.Definition definition() {
+        return new Measures.Definition(
+                "Được trợ giúp, chăm sóc",
+                "Số trẻ em thuộc nhóm, mỗi em tính một lần, có ít nhất một dịch vụ đã cung cấp hoặc một can thiệp (bảo vệ khẩn cấp,"
+                        + " theo dõi, tham vấn) trong kỳ",
+                "Số trẻ em thuộc nhóm tại ngày báo cáo, mỗi em tính một lần",
+                "Sổ trẻ em (nơi cư trú, nhóm), dịch vụ đã cung cấp, hồ sơ quản lý trường hợp");
+    }
+
+    @Override
+    public Demands demands() {
+        return new Demands(
+                Set.of(Filters.CATEGORY, Filters.AGE_BELOW),
+                Set.of(Filters.CATEGORY),
+                EnumSet.of(Measured.PERCENT),
+                Demands.THRESHOLDS,
+                true);
+    }
+
+    @Override
+    public String noData() {
+        return "Sổ trẻ em chưa có em nào thuộc nhóm này trong địa bàn; hãy ghi trẻ em và nhóm vào sổ.";
+    }
+
+    @Override
+    List<Members> members(Asked asked) {
+        return List.of(new Members(
+                "child", Counted.CHILDREN, CHILDREN.formatted(Children.of(asked)), thisYear(asked, Counted.CHILDREN)));
+    }
+}

@@ -1,0 +1,57 @@
+package vn.maiam.measure;
+
+/**
+ * The children that a target speaks of, as they are on the reporting date. A child counts where it lives that day; one that has no
+ * residence on the register, where its category was recorded; one whose residence has ended, nowhere.
+ */
+final class Children {
+
+    static final String LIVES_THERE =
+            """
+            home.from_date <= :at AND (home.to_date IS NULL OR home.to_date > :at)""";
+
+    /** Where a child counts that was recorded at {@code recorded.unit_key}; joins the pairs of areas and units to it. */
+    static final String WHERE_IT_LIVES =
+            """
+            LEFT JOIN child_residence home ON home.child_id = recorded.child_id
+            JOIN %s ON reach.unit_key = COALESCE(home.unit_key, recorded.unit_key)"""
+                    .formatted(Reach.TABLE);
+
+    static final String LIVES_THERE_OR_UNKNOWN = "(home.id IS NULL OR " + LIVES_THERE + ")";
+
+    static final String IN_CATEGORY =
+            """
+            recorded.code IN (:categories)
+              AND recorded.from_date <= :at AND (recorded.to_date IS NULL OR recorded.to_date > :at)""";
+
+    private static final String RESIDENTS =
+            """
+            SELECT DISTINCT reach.area_key, home.child_id AS id
+            FROM child_residence home
+            JOIN %s ON reach.unit_key = home.unit_key
+            WHERE %s"""
+                    .formatted(Reach.TABLE, LIVES_THERE);
+
+    /** The union of the categories: who is in two is one child. */
+    private static final String OF_CATEGORIES =
+            """
+            SELECT DISTINCT reach.area_key, recorded.child_id AS id
+            FROM child_category recorded
+            %s
+            WHERE %s AND %s"""
+                    .formatted(WHERE_IT_LIVES, IN_CATEGORY, LIVES_THERE_OR_UNKNOWN);
+
+    private static final String YOUNG =
+            """
+            COALESCE(home.birth_date, (SELECT known.birth_date FROM child known WHERE known.id = recorded.child_id))
+              > :bornAfter""";
+
+    private Children() {}
+
+    /** Of {@code area_key} and {@code id}, each pair once; without categories everybody who lives there. */
+    static String of(Asked asked) {
+        return asked.has(Filters.CATEGORY)
+                ? OF_CATEGORIES + asked.where(Filters.AGE_BELOW, YOUNG)
+                : RESIDENTS + asked.where(Filters.AGE_BELOW, "home.birth_date > :bornAfter");
+    }
+}
