@@ -75,6 +75,19 @@ export const texts = {
     close: 'Đóng',
     noPreview: 'Không xem trước được. Hãy tải tài liệu về máy để xem.',
   },
+  lookup: {
+    hint: 'Gõ vài chữ để tìm…',
+    none: 'Không tìm thấy. Hãy gõ ít chữ hơn.',
+  },
+  entry: {
+    register: 'Sổ',
+    label: 'Nội dung',
+    day: 'Ngày',
+    unit: 'Đơn vị',
+    status: 'Tình trạng',
+    send: 'Ghi vào sổ',
+    sending: 'Đang ghi…',
+  },
   file: {
     tab: 'Hồ sơ',
     none: 'Việc này không gắn với hồ sơ nào.',

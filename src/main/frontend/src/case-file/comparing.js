@@ -1,7 +1,8 @@
 // Two records of one form beside each other. What differs says so in words, not by its colour alone.
 import { element } from '../dom.js';
-import { call, root } from '../server.js';
+import { call } from '../server.js';
 import { texts } from '../texts.js';
+import { dossier } from './address.js';
 import { plain } from './values.js';
 
 const words = texts.file;
@@ -75,7 +76,7 @@ async function compare(place, caseCode, one, other) {
   place.replaceChildren(element('p', { role: 'status' }, texts.loading));
   const { ok, body } = await call(
     'GET',
-    `${root}/api/cases/${encodeURIComponent(caseCode)}/records/${one}/compare/${other}`,
+    `${dossier(caseCode)}/records/${one}/compare/${other}`,
   );
   place.replaceChildren(...(ok ? comparison(body) : [element('p', { role: 'status' }, body?.message ?? words.failed)]));
 }

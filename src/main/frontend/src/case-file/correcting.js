@@ -5,10 +5,12 @@ import '../form-shell/at-once.js';
 import '../form-shell/dates.js';
 import { entered } from '../form-shell/entered.js';
 import { showOwnErrors, showRefusals } from '../form-shell/errors.js';
+import { lookupModule } from '../form-shell/lookup.js';
 import { Notice } from '../form-shell/notice.js';
 import { entrySchema } from '../form-shell/schema.js';
 import { translateModule } from '../form-shell/translate.js';
 import { call, root } from '../server.js';
+import { dossier } from './address.js';
 import { keepWhileTouched, signInLink } from '../session/session.js';
 import { texts } from '../texts.js';
 
@@ -35,7 +37,7 @@ export async function openCorrection(place, caseCode, recordId, { close, done })
   styleForms();
   let form;
   let release;
-  const address = `${root}/api/cases/${encodeURIComponent(caseCode)}/records/${recordId}/correction`;
+  const address = `${dossier(caseCode)}/records/${recordId}/correction`;
   const formPlace = element('div', { class: 'maiam-form' });
   const reason = element('textarea', { class: 'form-control', rows: '2', maxlength: '2000', required: true });
   const send = element('button', { type: 'button', class: 'btn btn-primary' }, words.sendCorrection);
@@ -53,8 +55,8 @@ export async function openCorrection(place, caseCode, recordId, { close, done })
 
   const { status, ok, body } = await call('GET', address);
   if (!ok) return refused(status, body);
-  form = new Form({ container: formPlace, debounce: false, additionalModules: [translateModule] });
-  await form.importSchema(entrySchema(body.schema), body.data);
+  form = new Form({ container: formPlace, debounce: false, additionalModules: [translateModule, lookupModule] });
+  await form.importSchema(entrySchema(body.schema, { lists: body.lookups, address: `${address}/lookup` }), body.data);
   hints.append(explained(body.locked) ?? '');
   notice.clear();
 

@@ -4,6 +4,8 @@ import { element } from '../dom.js';
 import { mountPapers } from '../papers/papers.js';
 import { call, root } from '../server.js';
 import { texts } from '../texts.js';
+import { dossier } from './address.js';
+import { entryHead } from './entry.js';
 import { caseHead } from './head.js';
 import { partOfFile } from './part.js';
 import { stageBar } from './stages.js';
@@ -15,7 +17,7 @@ const words = texts.file;
 const address = (caseCode, taskId) =>
   taskId
     ? `${root}/api/tasks/${encodeURIComponent(taskId)}/file`
-    : `${root}/api/cases/${encodeURIComponent(caseCode)}/file`;
+    : `${dossier(caseCode)}/file`;
 
 /** A part of the file that another module fills. It stays out of sight while that one has nothing to show. */
 function neighbour(heading, mount, caseCode) {
@@ -40,6 +42,13 @@ const part = (file, taskId, reload) => [
   timeline(file, reload),
 ];
 
+const entry = (file, reload) => [entryHead(file), timeline(file, reload)];
+
+function content(file, taskId, reload) {
+  if (file.entry) return entry(file, reload);
+  return file.part ? part(file, taskId, reload) : whole(file, reload);
+}
+
 const failure = ({ status, body }) => {
   if (status === 401) return texts.signedOut;
   if (status === 404) return words.none;
@@ -61,8 +70,7 @@ export async function showFile(place, caseCode, { taskId } = {}) {
   async function load(sentence, recordId) {
     const answer = await call('GET', address(caseCode, taskId));
     if (!answer.ok || !answer.body) return place.replaceChildren(said(failure(answer)));
-    const content = answer.body.part ? part(answer.body, taskId, load) : whole(answer.body, load);
-    place.replaceChildren(...(sentence ? [said(sentence)] : []), ...content.filter(Boolean));
+    place.replaceChildren(...(sentence ? [said(sentence)] : []), ...content(answer.body, taskId, load).filter(Boolean));
     return recordId && goTo(place, recordId);
   }
 }

@@ -7,6 +7,7 @@ import './at-once.js';
 import './dates.js';
 import { DraftKeeper, draftOf } from './draft.js';
 import { showOwnErrors } from './errors.js';
+import { lookupModule } from './lookup.js';
 import { Notice } from './notice.js';
 import { entrySchema } from './schema.js';
 import { submission } from './submission.js';
@@ -14,10 +15,8 @@ import { translateModule } from './translate.js';
 import { forget, keep, unsent } from './unsent.js';
 import { segment } from './path.js';
 
-const source = ({ taskId, processDefinitionId }) =>
-  taskId
-    ? `${root}/api/tasks/${segment(taskId)}/form`
-    : `${root}/api/processes/${segment(processDefinitionId)}/form`;
+const stepAddress = ({ taskId, processDefinitionId }) =>
+  taskId ? `${root}/api/tasks/${segment(taskId)}` : `${root}/api/processes/${segment(processDefinitionId)}`;
 
 const isLocked = (place) => Boolean(place.closest('.disabled-form'));
 
@@ -31,13 +30,13 @@ export async function openForm(place, camForm, $scope) {
   camForm.on('submit', () => (camForm.submitPrevented = true));
   notice.hint(texts.loading);
 
-  const [{ status, ok, body }, draft] = await Promise.all([call('GET', source(camForm)), draftOf(camForm)]);
+  const [{ status, ok, body }, draft] = await Promise.all([call('GET', `${stepAddress(camForm)}/form`), draftOf(camForm)]);
   if (!ok) return notLoaded(status, body, notice);
 
   // Each key at once: while a delayed one is under way, what is typed in the next field gets lost.
-  const form = new Form({ container: place, debounce: false, additionalModules: [translateModule] });
+  const form = new Form({ container: place, debounce: false, additionalModules: [translateModule, lookupModule] });
   const left = unsent(camForm.taskId);
-  await form.importSchema(entrySchema(body.schema), { ...body.data, ...draft.content, ...left?.data });
+  await form.importSchema(entrySchema(body.schema, { lists: body.lookups, address: `${stepAddress(camForm)}/lookup` }), { ...body.data, ...draft.content, ...left?.data });
   notice.clear();
   const start = { data: body.data, version: left?.version ?? draft.version, unsaved: Boolean(left) };
   const keeper = new DraftKeeper(form, place, camForm, notice, start);

@@ -14,5 +14,21 @@ const forEntry = (components) =>
       component.components ? { ...component, components: forEntry(component.components) } : component,
     );
 
-/** The form without the fields that the server computes: nobody can enter them. */
-export const entrySchema = (schema) => ({ ...schema, components: forEntry(schema.components) });
+/** Says at each selection whose list is too long where to ask for its choices; `path` of a column is `list.column`. */
+const withLookups = (components, lookup, list = '') =>
+  components.map((component) => {
+    const inner = component.type === 'dynamiclist' ? `${component.path}.` : list;
+    if (component.components) return { ...component, components: withLookups(component.components, lookup, inner) };
+    return component.type === 'select' && lookup.lists.includes(component.properties?.list)
+      ? { ...component, lookup: { address: lookup.address, path: `${list}${component.key}`, known: new Map() } }
+      : component;
+  });
+
+/**
+ * The form without the fields that the server computes: nobody can enter them. `lookup`: `{lists, address}`, the names of the
+ * lists that are asked for as one types, and where.
+ */
+export const entrySchema = (schema, lookup) => {
+  const components = forEntry(schema.components);
+  return { ...schema, components: lookup?.lists?.length ? withLookups(components, lookup) : components };
+};

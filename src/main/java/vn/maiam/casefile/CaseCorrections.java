@@ -2,7 +2,6 @@ package vn.maiam.casefile;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -19,8 +18,6 @@ import vn.maiam.workflow.Step;
 /** Puts a wrong entry right: by a new record with a reason, beside the old one, which stays. */
 @Service
 public class CaseCorrections {
-
-    private static final int LONGEST_REASON = 2000;
 
     private final RecordReading reading;
     private final CorrectionRight right;
@@ -83,7 +80,7 @@ public class CaseCorrections {
         Readable readable = reading.read(caseCode, recordId, personId, "Sửa bản ghi");
         Entered wrong = readable.record();
         right.require(readable, personId);
-        String why = reason(reason);
+        String why = CorrectionReason.of(reason);
         Step step = step(wrong, personId);
         Map<String, Object> content =
                 correctionForms.checked(step, formOf(wrong), wrong.content(), wrong.recordedAt(), entered);
@@ -117,17 +114,6 @@ public class CaseCorrections {
                 record.unitKey(),
                 personId,
                 Map.of());
-    }
-
-    private static String reason(String typed) {
-        String reason = Objects.toString(typed, "").strip();
-        if (reason.isEmpty()) {
-            throw refused("reason", "Lý do sửa", "Chưa ghi lý do.", "Hãy ghi ngắn gọn nội dung cũ sai ở đâu.");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw refused("reason", "Lý do sửa", "Lý do dài quá 2000 ký tự.", "Hãy ghi ngắn gọn hơn.");
-        }
-        return reason;
     }
 
     /** As people read it: an empty text and none at all are the same to them. */

@@ -18,7 +18,7 @@ public class CorrectionRefused extends RuntimeException implements WordedRefusal
         return new CorrectionRefused(409, "CaseFileClosed", new CaseFileClosed(file).getMessage());
     }
 
-    static CorrectionRefused notYours(String author) {
+    public static CorrectionRefused notYours(String author) {
         return new CorrectionRefused(
                 403,
                 "NotYourRecord",
@@ -34,7 +34,7 @@ public class CorrectionRefused extends RuntimeException implements WordedRefusal
                         .formatted(unit));
     }
 
-    static CorrectionRefused alreadyCorrected(String by) {
+    public static CorrectionRefused alreadyCorrected(String by) {
         return new CorrectionRefused(
                 409,
                 "AlreadyCorrected",
@@ -42,7 +42,7 @@ public class CorrectionRefused extends RuntimeException implements WordedRefusal
                         .formatted(by));
     }
 
-    static CorrectionRefused decided(String step) {
+    public static CorrectionRefused decided(String step) {
         return new CorrectionRefused(
                 409,
                 "AlreadyDecided",

@@ -11,17 +11,17 @@ import vn.maiam.casefile.CaseFileView.Entry;
 import vn.maiam.casefile.ComparisonView.Line;
 
 /** What differs between two records of a form, as people read them: two versions of it may name a field otherwise. */
-class RecordDifference {
+public class RecordDifference {
 
     private final List<Entry> left;
     private final List<Entry> right;
 
-    RecordDifference(List<Entry> left, List<Entry> right) {
+    public RecordDifference(List<Entry> left, List<Entry> right) {
         this.left = left;
         this.right = right;
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return inOrder().stream().map(this::line).toList();
     }
 

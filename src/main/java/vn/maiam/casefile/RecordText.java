@@ -11,7 +11,7 @@ import vn.maiam.form.FormField;
 
 /** A record's content in the words of the form it was typed into. */
 @Component
-class RecordText {
+public class RecordText {
 
     private final FieldText values;
 
@@ -20,7 +20,7 @@ class RecordText {
     }
 
     /** The filled fields in the form's order. */
-    List<Entry> entries(List<FormField> fields, Map<?, ?> content) {
+    public List<Entry> entries(List<FormField> fields, Map<?, ?> content) {
         Map<Object, Object> left = new LinkedHashMap<>(content);
         List<Entry> entries = new ArrayList<>();
         for (FormField field : fields) {

@@ -12,7 +12,7 @@ import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
 
 /** Everybody whom one file names, read at once: their names, and in which post each acted. */
-class Roster {
+public final class Roster {
 
     private final Map<String, Career> careers;
     private final Map<String, String> roleNames;
@@ -29,7 +29,7 @@ class Roster {
     }
 
     /** Full name; where nobody acted but the system, its name. */
-    String name(String personId) {
+    public String name(String personId) {
         return personId == null
                 ? system
                 : Optional.ofNullable(careers.get(personId))
@@ -38,13 +38,13 @@ class Roster {
     }
 
     /** "Cán bộ y tế cấp huyện, Trung tâm Y tế huyện Hồng Ngự"; null where the person held no post that day. */
-    String post(String personId, Instant at, String unitKey) {
+    public String post(String personId, Instant at, String unitKey) {
         return postOf(personId, at, unitKey)
                 .map(post -> words(post.roleId(), post.unitKey()))
                 .orElse(null);
     }
 
-    Optional<Post> postOf(String personId, Instant at, String unitKey) {
+    public Optional<Post> postOf(String personId, Instant at, String unitKey) {
         return Optional.ofNullable(personId == null ? null : careers.get(personId))
                 .flatMap(career -> career.postOn(at.atZone(zone).toLocalDate(), unitKey));
     }
@@ -58,7 +58,7 @@ class Roster {
         return words(roleAndUnit[0], roleAndUnit.length > 1 ? roleAndUnit[1] : null);
     }
 
-    String unit(String unitKey) {
+    public String unit(String unitKey) {
         return unitKey == null ? null : units.find(unitKey).map(Unit::name).orElse(unitKey);
     }
 

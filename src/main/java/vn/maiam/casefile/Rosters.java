@@ -10,8 +10,9 @@ import vn.maiam.organisation.Role;
 import vn.maiam.organisation.Roles;
 import vn.maiam.organisation.Units;
 
+/** Looks up the people that a file names. */
 @Component
-class Rosters {
+public class Rosters {
 
     private final People people;
     private final Roles roles;
@@ -28,7 +29,7 @@ class Rosters {
     }
 
     /** @param personIds null among them stands for the system */
-    Roster of(Collection<String> personIds) {
+    public Roster of(Collection<String> personIds) {
         return new Roster(
                 people.careers(personIds.stream().filter(Objects::nonNull).collect(Collectors.toSet())),
                 roles.all().stream().collect(Collectors.toMap(Role::id, Role::name)),

@@ -8,14 +8,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 
 /** Dates as people read them here. */
-final class VietnameseDate {
+public final class VietnameseDate {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     private VietnameseDate() {}
 
-    static String of(Instant moment, Clock clock) {
+    public static String of(Instant moment, Clock clock) {
         return moment == null ? null : of(moment.atZone(clock.getZone()).toLocalDateTime());
     }
 
@@ -28,7 +28,7 @@ final class VietnameseDate {
     }
 
     /** @param iso {@code 2015-05-20} or {@code 2026-11-22T23:50}; anything else, like a time of day, stays as it is */
-    static String of(String iso) {
+    public static String of(String iso) {
         try {
             return iso.contains("T") ? of(LocalDateTime.parse(iso)) : DATE.format(LocalDate.parse(iso));
         } catch (DateTimeParseException other) {

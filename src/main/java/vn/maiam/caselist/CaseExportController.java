@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.maiam.casefile.CaseReach;
 import vn.maiam.casefile.CaseReaches;
+import vn.maiam.page.TypedSearches;
 
 /** Hands out the list as it is searched. A call that writes something down, so never by a link. */
 @Controller
@@ -41,7 +42,7 @@ class CaseExportController {
             Principal person)
             throws IOException {
         CaseReach reach = reaches.of(person.getName());
-        Typed typed = TypedSearches.find(session, chosen.typed()).orElse(Typed.NOTHING);
+        Typed typed = TypedSearches.find(session, chosen.typed(), Typed.class).orElse(Typed.NOTHING);
         // Whole before the first byte goes out: a failure is a sentence then, not half a file. Some 3 MB at the most.
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         export.write(reach, search.criteria(typed, chosen), workbook);

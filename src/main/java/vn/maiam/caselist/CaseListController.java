@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.maiam.casefile.CaseReach;
 import vn.maiam.casefile.CaseReaches;
+import vn.maiam.page.TypedSearches;
 
 /** "Hồ sơ trẻ em": what is chosen stands in the address, what is typed does not; {@link TypedSearches} says why. */
 @Controller
@@ -47,7 +48,7 @@ class CaseListController {
 
     @GetMapping
     String list(@ModelAttribute("chosen") Choices chosen, HttpSession session, Model page, Principal person) {
-        Optional<Typed> kept = TypedSearches.find(session, chosen.typed());
+        Optional<Typed> kept = TypedSearches.find(session, chosen.typed(), Typed.class);
         Typed typed = kept.orElse(Typed.NOTHING);
         CaseReach reach = reaches.of(person.getName());
         page.addAttribute("typed", typed);
@@ -70,8 +71,8 @@ class CaseListController {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return show(reaches.of(person.getName()), false, page);
         }
-        next.addAllAttributes(
-                chosen.withTyped(TypedSearches.keep(session, typed)).parameters());
+        next.addAllAttributes(chosen.withTyped(typed.isNothing() ? null : TypedSearches.keep(session, typed))
+                .parameters());
         return "redirect:" + CaseListPages.CHILDREN;
     }
 

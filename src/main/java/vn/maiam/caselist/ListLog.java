@@ -15,7 +15,7 @@ import vn.maiam.casefile.Wording;
 
 /** The table {@code list_log}, which only grows: who was shown children's names in a list, or took a list away. */
 @Repository
-class ListLog {
+public class ListLog {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -31,7 +31,7 @@ class ListLog {
 
     /** A page of a list; one without a name in it is nobody's personal data and is not written down. */
     @Transactional
-    public void shown(String personId, Criteria criteria, List<ListedCase> rows) {
+    void shown(String personId, Criteria criteria, List<ListedCase> rows) {
         Map<String, Integer> files = new TreeMap<>();
         rows.stream().filter(ListedCase::named).forEach(row -> files.merge(row.unitKey(), 1, Integer::sum));
         if (!files.isEmpty()) {
@@ -41,12 +41,28 @@ class ListLog {
 
     /** A workbook, with names or without. @param files how many of each unit */
     @Transactional
-    public void exported(String personId, Criteria criteria, boolean named, Map<String, Integer> files) {
+    void exported(String personId, Criteria criteria, boolean named, Map<String, Integer> files) {
         write(personId, criteria, true, named, files);
+    }
+
+    /**
+     * A workbook of another list.
+     *
+     * @param what which list, in Vietnamese, without what was typed
+     * @param named whether it may hold names
+     * @param rows how many of each unit
+     */
+    @Transactional
+    public void taken(String personId, String what, boolean named, Map<String, Integer> rows) {
+        write(personId, what, true, named, rows);
     }
 
     private void write(
             String personId, Criteria criteria, boolean exported, boolean named, Map<String, Integer> files) {
+        write(personId, describe(criteria), exported, named, files);
+    }
+
+    private void write(String personId, String criteria, boolean exported, boolean named, Map<String, Integer> files) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql(
                         """
@@ -54,7 +70,7 @@ class ListLog {
                         VALUES (:now, :person, :criteria, :exported, :named)""")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("person", personId)
-                .param("criteria", describe(criteria))
+                .param("criteria", criteria)
                 .param("exported", exported)
                 .param("named", named)
                 .update(id, "id");

@@ -1,11 +1,13 @@
 package vn.maiam.casefile.web;
 
 import java.security.Principal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.maiam.casefile.CaseFileView;
 import vn.maiam.casefile.CaseFiles;
+import vn.maiam.casefile.OtherFile;
 import vn.maiam.workflow.Refused;
 import vn.maiam.workflow.Step;
 import vn.maiam.workflow.TaskSteps;
@@ -16,16 +18,22 @@ class CaseFileController {
 
     private final TaskSteps tasks;
     private final CaseFiles files;
+    private final ObjectProvider<OtherFile> others;
 
-    CaseFileController(TaskSteps tasks, CaseFiles files) {
+    CaseFileController(TaskSteps tasks, CaseFiles files, ObjectProvider<OtherFile> others) {
+        this.others = others;
         this.tasks = tasks;
         this.files = files;
     }
 
     @GetMapping("/api/tasks/{taskId}/file")
-    CaseFileView file(@PathVariable String taskId) {
+    Object file(@PathVariable String taskId) {
         Step step = tasks.visible(taskId).orElseThrow(Refused::taskGone);
-        return files.beside(step);
+        return others.stream()
+                .filter(other -> step.caseCode() != null && other.keeps(step.caseCode()))
+                .findFirst()
+                .map(other -> other.beside(step))
+                .orElseGet(() -> files.beside(step));
     }
 
     @GetMapping("/api/cases/{caseCode}/file")

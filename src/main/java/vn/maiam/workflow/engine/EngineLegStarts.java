@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -12,7 +13,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.maiam.workflow.FormVersion;
 import vn.maiam.workflow.LegStarts;
+import vn.maiam.workflow.model.ProcessModel;
 
 @Component
 class EngineLegStarts implements LegStarts {
@@ -67,9 +70,26 @@ class EngineLegStarts implements LegStarts {
                         definitionId,
                         definition.getName() == null ? definition.getKey() : definition.getName(),
                         roles(start.properties()),
+                        model(definition).workingRoles(),
                         start.properties(),
-                        forms.of(definition, start.formId())))
+                        forms.of(definition, start.formId()),
+                        formsOf(definition, start.formId())))
                 : Optional.empty();
+    }
+
+    private List<FormVersion> formsOf(ProcessDefinitionEntity definition, String first) {
+        return Stream.concat(
+                        Stream.of(first), model(definition).formIds().stream().filter(form -> !form.equals(first)))
+                .map(form -> forms.of(definition, form))
+                .toList();
+    }
+
+    private static ProcessModel model(ProcessDefinitionEntity definition) {
+        return ProcessModel.of(
+                Context.getProcessEngineConfiguration()
+                        .getDeploymentCache()
+                        .findBpmnModelInstanceForProcessDefinition(definition),
+                definition.getKey());
     }
 
     private static List<String> roles(Map<String, String> properties) {

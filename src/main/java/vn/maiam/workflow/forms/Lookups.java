@@ -28,6 +28,10 @@ public class Lookups {
         this.lookups = lookups;
     }
 
+    public List<String> names() {
+        return lookups.stream().map(OptionLookup::name).toList();
+    }
+
     boolean isOne(String name) {
         return named(name).isPresent();
     }
@@ -42,6 +46,15 @@ public class Lookups {
         return field(schema, field)
                 .flatMap(found -> named(found.list()))
                 .map(lookup -> lookup.search(step, typed.strip(), MOST))
+                .orElse(List.of());
+    }
+
+    /** The choice with this value, for its label; empty if it may not be chosen here. */
+    public List<Option> find(Step step, FormSchema schema, String field, String value) {
+        return field(schema, field)
+                .flatMap(found -> named(found.list()))
+                .flatMap(lookup -> lookup.find(step, value))
+                .map(List::of)
                 .orElse(List.of());
     }
 

@@ -36,14 +36,17 @@ class LookupController {
     }
 
     private List<Option> search(FormInHand form, Typed typed) {
+        String field = Objects.toString(typed.field(), "");
+        if (typed.value() != null) {
+            return lookups.find(form.step(), form.schema(), field, typed.value());
+        }
         String text = Objects.toString(typed.text(), "");
-        return lookups.search(
-                form.step(),
-                form.schema(),
-                Objects.toString(typed.field(), ""),
-                text.substring(0, Math.min(text.length(), LONGEST)));
+        return lookups.search(form.step(), form.schema(), field, text.substring(0, Math.min(text.length(), LONGEST)));
     }
 
-    /** @param field its key; of a column of a dynamic list {@code list.column} */
-    record Typed(String field, String text) {}
+    /**
+     * @param field its key; of a column of a dynamic list {@code list.column}
+     * @param value of a choice whose label is asked for; null for a search
+     */
+    record Typed(String field, String text, String value) {}
 }

@@ -1,6 +1,7 @@
 package vn.maiam.workflow.web;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.maiam.workflow.StepForms;
 import vn.maiam.workflow.StepForms.ShownForm;
+import vn.maiam.workflow.forms.Lookups;
 
 /** What the form shell asks for. */
 @RestController
@@ -16,24 +18,33 @@ class StepController {
 
     private final StepForms forms;
 
-    StepController(StepForms forms) {
+    private final Lookups lookups;
+
+    StepController(StepForms forms, Lookups lookups) {
         this.forms = forms;
+        this.lookups = lookups;
     }
 
     @GetMapping("/tasks/{taskId}/form")
     FormPage taskForm(@PathVariable String taskId) {
-        return FormPage.of(forms.ofTask(taskId));
+        return FormPage.of(forms.ofTask(taskId), lookups.names());
     }
 
     @GetMapping("/processes/{definitionId}/form")
     FormPage startForm(@PathVariable String definitionId) {
-        return FormPage.of(forms.ofStart(definitionId));
+        return FormPage.of(forms.ofStart(definitionId), lookups.names());
     }
 
-    record FormPage(String formId, int formVersion, @JsonRawValue String schema, Map<String, Object> data) {
+    /** @param lookups names of the lists whose choices are asked for as one types */
+    record FormPage(
+            String formId,
+            int formVersion,
+            @JsonRawValue String schema,
+            Map<String, Object> data,
+            List<String> lookups) {
 
-        static FormPage of(ShownForm form) {
-            return new FormPage(form.formId(), form.formVersion(), form.schema(), form.data());
+        static FormPage of(ShownForm form, List<String> lookups) {
+            return new FormPage(form.formId(), form.formVersion(), form.schema(), form.data(), lookups);
         }
     }
 }

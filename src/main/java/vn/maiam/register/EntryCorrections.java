@@ -1,0 +1,160 @@
+package vn.maiam.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.maiam.casefile.CorrectionReason;
+import vn.maiam.casefile.CorrectionRefused;
+import vn.maiam.casefile.FormVersions;
+import vn.maiam.casefile.RecordText;
+import vn.maiam.casefile.Rosters;
+import vn.maiam.form.FormField;
+import vn.maiam.form.FormRefused;
+import vn.maiam.form.Refusal;
+import vn.maiam.workflow.CorrectionForms;
+import vn.maiam.workflow.CorrectionForms.ShownCorrection;
+import vn.maiam.workflow.FormVersion;
+import vn.maiam.workflow.RecordWatch;
+import vn.maiam.workflow.Step;
+
+/** Puts a wrong record of an entry right: by a new one with a reason, beside the old one, which stays. */
+@Service
+public class EntryCorrections {
+
+    private final EntryReading reading;
+    private final EntryRows entries;
+    private final EntryRecordRows records;
+    private final EntryCorrectionRight right;
+    private final EntryCover cover;
+    private final CorrectionForms correctionForms;
+    private final FormVersions forms;
+    private final Rosters rosters;
+    private final RecordText text;
+    private final ObjectProvider<RecordWatch> watch;
+
+    EntryCorrections(
+            EntryReading reading,
+            EntryRows entries,
+            EntryRecordRows records,
+            EntryCorrectionRight right,
+            EntryCover cover,
+            CorrectionForms correctionForms,
+            FormVersions forms,
+            Rosters rosters,
+            RecordText text,
+            ObjectProvider<RecordWatch> watch) {
+        this.reading = reading;
+        this.entries = entries;
+        this.records = records;
+        this.right = right;
+        this.cover = cover;
+        this.correctionForms = correctionForms;
+        this.forms = forms;
+        this.rosters = rosters;
+        this.text = text;
+        this.watch = watch;
+    }
+
+    /**
+     * The record's own form, filled as it was.
+     *
+     * @throws CorrectionRefused if the person may read it, but not correct it
+     */
+    @Transactional(readOnly = true)
+    public ShownCorrection form(String code, long recordId, String personId) {
+        EntryRecord wrong = correctable(code, recordId, personId, "Mở bản ghi để sửa");
+        return correctionForms.of(step(wrong, personId), formOf(wrong), wrong.content());
+    }
+
+    /**
+     * @param reason why, as typed
+     * @param entered the form as it is to be from now on
+     * @return id of the new record
+     * @throws FormRefused if it may not be recorded, field by field
+     * @throws CorrectionRefused as above, or if somebody else was faster
+     */
+    @Transactional
+    public long correct(String code, long recordId, String personId, String reason, Map<String, Object> entered) {
+        entries.find(code).ifPresent(entry -> entries.hold(entry.code()));
+        EntryRecord wrong = correctable(code, recordId, personId, "Sửa bản ghi");
+        String why = CorrectionReason.of(reason);
+        Step step = step(wrong, personId);
+        Map<String, Object> content =
+                correctionForms.checked(step, formOf(wrong), wrong.content(), wrong.recordedAt(), entered);
+        refuseSame(wrong, content);
+        long id = write(wrong, step, content, why);
+        cover.renew(entries.get(code));
+        watch.forEach(told -> told.corrected(step, formOf(wrong), wrong.place(), content));
+        return id;
+    }
+
+    private EntryRecord correctable(String code, long recordId, String personId, String purpose) {
+        Entry entry = reading.read(code, personId, purpose);
+        List<EntryRecord> all = records.all(entry.code());
+        EntryRecord wrong = find(all, recordId);
+        right.objection(wrong, all, personId, rosters.of(authors(all))).ifPresent(objection -> {
+            throw objection;
+        });
+        return wrong;
+    }
+
+    private static Set<String> authors(List<EntryRecord> all) {
+        return all.stream()
+                .map(EntryRecord::personId)
+                .filter(person -> person != null)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    static EntryRecord find(List<EntryRecord> all, long recordId) {
+        return all.stream()
+                .filter(record -> record.id() == recordId)
+                .findFirst()
+                .orElseThrow(() -> refused("Không có bản ghi này trong sổ.", "Hãy tải lại trang."));
+    }
+
+    static void requireSameForm(EntryRecord left, EntryRecord right) {
+        if (!left.formId().equals(right.formId())) {
+            throw refused("Hai bản này thuộc hai biểu mẫu khác nhau.", "Hãy chọn hai bản của cùng một biểu mẫu.");
+        }
+    }
+
+    private long write(EntryRecord wrong, Step step, Map<String, Object> content, String reason) {
+        try {
+            return records.correct(wrong, step, formOf(wrong), content, reason);
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            throw CorrectionRefused.alreadyCorrected("Người khác");
+        }
+    }
+
+    private FormVersion formOf(EntryRecord record) {
+        return forms.version(record.formId(), record.formVersion());
+    }
+
+    /** Where it was recorded, with who corrects it. What routed the leg then is not known any more. */
+    private static Step step(EntryRecord record, String personId) {
+        return new Step(
+                record.processKey(),
+                record.step(),
+                record.stepName(),
+                record.entryCode(),
+                record.legCode(),
+                record.unitKey(),
+                personId,
+                Map.of());
+    }
+
+    private void refuseSame(EntryRecord wrong, Map<String, Object> content) {
+        List<FormField> fields = forms.get(wrong.formId(), wrong.formVersion()).fields();
+        if (text.entries(fields, content).equals(text.entries(fields, wrong.content()))) {
+            throw refused("Nội dung chưa có gì thay đổi.", "Hãy sửa chỗ sai trước khi ghi, hoặc đóng lại.");
+        }
+    }
+
+    private static FormRefused refused(String reason, String remedy) {
+        return new FormRefused(List.of(new Refusal("content", "Nội dung", reason, remedy)));
+    }
+}
