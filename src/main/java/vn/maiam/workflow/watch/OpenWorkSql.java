@@ -9,6 +9,10 @@ import vn.maiam.workflow.WorkFilter;
 final class OpenWorkSql {
 
     private static final String CASE_CODE = "COALESCE(v.TEXT_, i.BUSINESS_KEY_)";
+
+    /** Registers and reports are work, too, but no cases: their codes begin with a letter. */
+    private static final String OF_A_CASE = " AND SUBSTRING(" + CASE_CODE + ", 1, 1) BETWEEN '0' AND '9'";
+
     private static final String OVERDUE = "t.DUE_DATE_ < :now";
 
     private static final String STEPS =
@@ -55,7 +59,9 @@ final class OpenWorkSql {
         return "SELECT COUNT(DISTINCT " + CASE_CODE + ") AS open,"
                 + " COUNT(DISTINCT CASE WHEN " + OVERDUE + " THEN " + CASE_CODE + " END) AS overdue,"
                 + " COUNT(DISTINCT CASE WHEN t.ASSIGNEE_ IS NULL THEN " + CASE_CODE + " END) AS unassigned"
-                + (by.isEmpty() ? " " + STEPS : ", " + by + " AS who " + STEPS + " GROUP BY " + by);
+                + (by.isEmpty()
+                        ? " " + STEPS + OF_A_CASE
+                        : ", " + by + " AS who " + STEPS + OF_A_CASE + " GROUP BY " + by);
     }
 
     static String count(WorkFilter filter) {
@@ -88,6 +94,7 @@ final class OpenWorkSql {
         } else if (filter.place() != null) {
             from.append(" AND d.KEY_ = :process AND t.TASK_DEF_KEY_ = :activity");
         }
+        from.append(filter.perCase() ? OF_A_CASE : "");
         from.append(filter.overdue() ? " AND " + OVERDUE : "");
         from.append(filter.person() == null ? "" : " AND t.ASSIGNEE_ = :person");
         from.append(filter.unassigned() ? " AND t.ASSIGNEE_ IS NULL" : "");
