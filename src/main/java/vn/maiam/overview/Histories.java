@@ -13,14 +13,11 @@ import vn.maiam.workflow.LegHistory;
 import vn.maiam.workflow.LegHistory.Leg;
 import vn.maiam.workflow.LegHistory.Passed;
 import vn.maiam.workflow.PastWork;
-import vn.maiam.workflow.PastWork.Span;
 import vn.maiam.workflow.WorkCounts.Finished;
 
 /** What Cockpit's community edition does not show: what has been, of one process and of one leg. */
 @Service
 public class Histories {
-
-    private static final Span EVER = new Span(Instant.EPOCH, Instant.parse("2200-01-01T00:00:00Z"));
 
     private final ManagedUnits managed;
     private final LegHistory legs;
@@ -54,8 +51,7 @@ public class Histories {
         }
         Drawing drawing = diagrams.drawing(definitionId).orElseThrow(OverviewRefused::unknownLeg);
         Names names = new Names(diagrams.newest());
-        List<StepHistory> steps = past.finished(keys, EVER).stream()
-                .filter(step -> step.place().process().equals(drawing.process()))
+        List<StepHistory> steps = past.finishedOf(drawing.process(), keys).stream()
                 .map(step -> step(step, names))
                 .toList();
         return new ProcessHistory(

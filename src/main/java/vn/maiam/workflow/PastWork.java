@@ -14,6 +14,9 @@ public interface PastWork {
     /** Steps and stages that ended in the period, by place; what was withdrawn does not count. */
     List<Finished> finished(Collection<String> units, Span span);
 
+    /** The same of one process and of all time. */
+    List<Finished> finishedOf(String process, Collection<String> units);
+
     long countFinished(Place place, Collection<String> units, Span span);
 
     /** The latest first; of a stage, the legs that were in it. */

@@ -1,5 +1,7 @@
 package vn.maiam.workflow.watch;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -27,11 +29,19 @@ class PastWorkRows implements PastWork {
 
     @Override
     public List<Finished> finished(Collection<String> units, Span span) {
-        return rows.list(
-                PastWorkSql.FINISHED,
-                within(units, span, null),
-                (row, number) -> new Finished(
-                        Rows.place(row), row.getLong("done"), row.getDouble("median"), EngineTime.read(row, "ended")));
+        return rows.list(PastWorkSql.FINISHED, within(units, span, null), PastWorkRows::place);
+    }
+
+    @Override
+    public List<Finished> finishedOf(String process, Collection<String> units) {
+        Map<String, Object> parameters = Rows.of(units);
+        parameters.put("process", process);
+        return rows.list(PastWorkSql.FINISHED_OF_PROCESS, parameters, PastWorkRows::place);
+    }
+
+    private static Finished place(ResultSet row, int number) throws SQLException {
+        return new Finished(
+                Rows.place(row), row.getLong("done"), row.getDouble("median"), EngineTime.read(row, "ended"));
     }
 
     @Override

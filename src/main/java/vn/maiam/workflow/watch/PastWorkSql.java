@@ -5,24 +5,22 @@ import vn.maiam.workflow.WorkCounts.Place;
 /** Statements over the engine's history: a step is a row of ACT_HI_TASKINST, a stage a call in ACT_HI_ACTINST. */
 final class PastWorkSql {
 
-    private static final String STEP_DONE =
-            "t.TENANT_ID_ = ANY (:units) AND t.END_TIME_ >= :from AND t.END_TIME_ < :to AND t.DELETE_REASON_ = 'completed'";
+    private static final String STEP_EVER_DONE = "t.TENANT_ID_ = ANY (:units) AND t.DELETE_REASON_ = 'completed'";
+    private static final String STEP_DONE = STEP_EVER_DONE + " AND t.END_TIME_ >= :from AND t.END_TIME_ < :to";
 
     /** State 2: withdrawn. */
-    private static final String STAGE_DONE =
-            "a.TENANT_ID_ = ANY (:units) AND a.END_TIME_ >= :from AND a.END_TIME_ < :to"
-                    + " AND a.ACT_TYPE_ = 'callActivity' AND a.ACT_INST_STATE_ <> 2";
+    private static final String STAGE_EVER_DONE = "a.TENANT_ID_ = ANY (:units) AND a.END_TIME_ IS NOT NULL"
+            + " AND a.ACT_TYPE_ = 'callActivity' AND a.ACT_INST_STATE_ <> 2";
+
+    private static final String STAGE_DONE = STAGE_EVER_DONE + " AND a.END_TIME_ >= :from AND a.END_TIME_ < :to";
 
     private static final String KEPT = "t.END_TIME_ <= t.DUE_DATE_ AND t.DELETE_REASON_ = 'completed'";
     private static final String MISSED = "t.DUE_DATE_ < :now AND (t.END_TIME_ IS NULL OR t.END_TIME_ > t.DUE_DATE_)";
 
-    static final String FINISHED = "SELECT t.PROC_DEF_KEY_ AS process, t.TASK_DEF_KEY_ AS activity, FALSE AS stage,"
-            + " COUNT(*) AS done, PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY t.DURATION_) AS median,"
-            + " MAX(t.END_TIME_) AS ended FROM ACT_HI_TASKINST t WHERE " + STEP_DONE
-            + " GROUP BY t.PROC_DEF_KEY_, t.TASK_DEF_KEY_ UNION ALL"
-            + " SELECT a.PROC_DEF_KEY_, a.ACT_ID_, TRUE, COUNT(*),"
-            + " PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY a.DURATION_), MAX(a.END_TIME_) FROM ACT_HI_ACTINST a WHERE "
-            + STAGE_DONE + " GROUP BY a.PROC_DEF_KEY_, a.ACT_ID_";
+    static final String FINISHED = places(STEP_DONE, STAGE_DONE);
+
+    static final String FINISHED_OF_PROCESS = places(
+            STEP_EVER_DONE + " AND t.PROC_DEF_KEY_ = :process", STAGE_EVER_DONE + " AND a.PROC_DEF_KEY_ = :process");
 
     private static final String CODES =
             """
@@ -47,6 +45,16 @@ final class PastWorkSql {
     private static final String ONE_STAGE = " AND a.PROC_DEF_KEY_ = :process AND a.ACT_ID_ = :activity";
 
     private PastWorkSql() {}
+
+    private static String places(String steps, String stages) {
+        return "SELECT t.PROC_DEF_KEY_ AS process, t.TASK_DEF_KEY_ AS activity, FALSE AS stage,"
+                + " COUNT(*) AS done, PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY t.DURATION_) AS median,"
+                + " MAX(t.END_TIME_) AS ended FROM ACT_HI_TASKINST t WHERE " + steps
+                + " GROUP BY t.PROC_DEF_KEY_, t.TASK_DEF_KEY_ UNION ALL"
+                + " SELECT a.PROC_DEF_KEY_, a.ACT_ID_, TRUE, COUNT(*),"
+                + " PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY a.DURATION_), MAX(a.END_TIME_) FROM ACT_HI_ACTINST a"
+                + " WHERE " + stages + " GROUP BY a.PROC_DEF_KEY_, a.ACT_ID_";
+    }
 
     static String countFinished(Place place) {
         return place.stage()
