@@ -49,7 +49,7 @@ public record Obligation(
     }
 
     /** The same with a date: the day itself still counts. */
-    Obligation due(MonthDay day, List<Integer> inYears) {
+    public Obligation due(MonthDay day, List<Integer> inYears) {
         return new Obligation(
                 id,
                 from,
@@ -63,6 +63,26 @@ public record Obligation(
                 cutOff,
                 daysAhead,
                 wording,
+                contents,
+                consolidates,
+                assumed,
+                note);
+    }
+
+    public Obligation worded(String otherwise) {
+        return new Obligation(
+                id,
+                from,
+                to,
+                via,
+                frequency,
+                dueBefore,
+                inclusive,
+                years,
+                periodFrom,
+                cutOff,
+                daysAhead,
+                otherwise,
                 contents,
                 consolidates,
                 assumed,

@@ -97,6 +97,37 @@ public record Plan(
                 uncertain);
     }
 
+    /** The same with these targets: shared out, or with other figures. */
+    public Plan withTargets(List<Target> others) {
+        return new Plan(
+                code,
+                version,
+                title,
+                number,
+                issuedOn,
+                signer,
+                issuerUnit,
+                leadUnit,
+                parentCode,
+                implemented,
+                from,
+                to,
+                objective,
+                phases,
+                targetGroups,
+                scope,
+                priorityRules,
+                others,
+                activities,
+                duties,
+                obligations,
+                escalation,
+                funding,
+                cascade,
+                recipients,
+                uncertain);
+    }
+
     /** The same with these reports, whose dates somebody has set. */
     public Plan withObligations(List<Obligation> dated) {
         return new Plan(

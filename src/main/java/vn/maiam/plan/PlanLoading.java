@@ -54,14 +54,19 @@ public class PlanLoading {
             return new Loaded(plan, true, reading.warnings());
         }
         if (!sameAsSomeVersion(there.get(), reading.text())) {
-            throw new PlanRefused(
-                    name,
-                    List.of(new Problem(
-                            1,
-                            "Kế hoạch “%s” đã được nhập với nội dung khác; muốn thay đổi, hãy dùng quy trình sửa đổi kế hoạch."
-                                    .formatted(plan.code()))));
+            throw new PlanDiffers(name, plan.code());
         }
         return new Loaded(plan, false, reading.warnings());
+    }
+
+    /**
+     * Takes in a plan that was made here, checked as one that somebody brings.
+     *
+     * @throws PlanRefused with the reason of every problem; the lines are those of the text it would have
+     */
+    @Transactional
+    public Loaded load(Plan made, String personId) {
+        return load(made.code(), files.write(made).getBytes(StandardCharsets.UTF_8), personId);
     }
 
     private boolean sameAsSomeVersion(Head head, String text) {

@@ -62,6 +62,47 @@ public record Target(
         boolean uncertain,
         String note) {
 
+    /** The same with what each unit below is to reach. */
+    public Target withShares(Map<String, BigDecimal> each) {
+        return new Target(
+                id,
+                phase,
+                wording,
+                measure,
+                filters,
+                direction,
+                threshold,
+                of,
+                unit,
+                accumulate,
+                perUnit,
+                parent,
+                each,
+                quality,
+                uncertain,
+                note);
+    }
+
+    public Target withThreshold(BigDecimal figure) {
+        return new Target(
+                id,
+                phase,
+                wording,
+                measure,
+                filters,
+                direction,
+                figure,
+                of,
+                unit,
+                accumulate,
+                perUnit,
+                parent,
+                shares,
+                quality,
+                uncertain,
+                note);
+    }
+
     public enum Direction {
         AT_LEAST,
         BELOW,

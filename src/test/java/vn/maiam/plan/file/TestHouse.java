@@ -99,7 +99,7 @@ public class TestHouse implements Vocabulary {
     }
 
     /** There is a plan of this code, which implements the other; null if it implements none. */
-    void has(String code, String parent) {
+    public void has(String code, String parent) {
         parents.put(code, parent);
     }
 
