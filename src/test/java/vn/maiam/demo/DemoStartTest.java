@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.ActiveProfiles;
+import vn.maiam.plan.Plans;
 import vn.maiam.security.EngineIdentity;
 
 /** What people find after the first start of the demo. */
@@ -49,6 +51,9 @@ class DemoStartTest {
     Clock clock;
 
     @Autowired
+    Plans plans;
+
+    @Autowired
     List<ApplicationRunner> atStart;
 
     @ParameterizedTest(name = "{0}")
@@ -62,15 +67,32 @@ class DemoStartTest {
         }
     }
 
-    /** All but collaborators, who start processes, and those who do not work in Tasklist. */
+    /**
+     * Those of Đồng Tháp, whose cases the demo tells; of the other source plans' units nothing is due any more. All but
+     * collaborators and the chairs above the communes, who start processes, and those who do not work in Tasklist.
+     */
     static List<String> peopleWithTasks() throws Exception {
         String people = new ClassPathResource("demo/people.csv").getContentAsString(StandardCharsets.UTF_8);
         return people.lines()
                 .skip(1)
                 .map(line -> line.split(","))
-                .filter(columns -> !columns[3].matches("collaborator|modeler|admin|.*Manager"))
+                .filter(columns ->
+                        !columns[3].matches("collaborator|modeler|admin|.*Manager|districtChair|provinceChair"))
+                .filter(columns -> columns[4].matches("(87|870|299\\d\\d)(\\..*)?"))
                 .map(columns -> columns[0])
                 .toList();
+    }
+
+    @Test
+    void aPlanDerivedFromASourcePlanIsInForceToday() {
+        LocalDate today = LocalDate.now(clock);
+
+        assertThat(plans.inForce("870-20200101", today)).singleElement().satisfies(plan -> {
+            assertThat(plan.parentCode()).isEqualTo("002");
+            assertThat(plan.obligations().stream().flatMap(one -> one.lastDays().stream()))
+                    .anyMatch(day -> !day.isBefore(today) && day.isBefore(today.plusDays(15)));
+        });
+        assertThat(plans.all()).hasSize(6);
     }
 
     @Test
