@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.maiam.overview.OverviewView.Load;
-import vn.maiam.overview.Sheet.Column;
+import vn.maiam.sheet.Sheet;
+import vn.maiam.sheet.Sheet.Column;
 
 /** The page's figures, a sheet for each part of the page. */
 final class FigureSheets {

@@ -4,7 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.maiam.overview.Listing.Line;
-import vn.maiam.overview.Sheet.Column;
+import vn.maiam.sheet.Sheet;
+import vn.maiam.sheet.Sheet.Column;
 
 /** A sheet of lines as the page lists them. */
 final class ListSheet {

@@ -1,4 +1,4 @@
-package vn.maiam.overview;
+package vn.maiam.sheet;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,10 +13,10 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** A sheet that is written from top to bottom: a heading that stays in sight, and rows whose numbers and dates are such. */
-final class Sheet {
+public final class Sheet {
 
     /** What one sheet of XLSX holds, without its heading. */
-    static final int MOST_ROWS = 1_048_575;
+    public static final int MOST_ROWS = 1_048_575;
 
     private static final int CHARACTER = 256;
 
@@ -25,7 +25,7 @@ final class Sheet {
     private final ZoneId zone;
     private int next;
 
-    Sheet(SXSSFWorkbook book, String name, ZoneId zone, List<Column> columns) {
+    public Sheet(SXSSFWorkbook book, String name, ZoneId zone, List<Column> columns) {
         this.sheet = book.createSheet(name);
         this.zone = zone;
         this.moments = book.createCellStyle();
@@ -49,7 +49,7 @@ final class Sheet {
     }
 
     /** @param values texts, numbers, dates and moments; null leaves a cell empty. What the sheet cannot hold is left out. */
-    void add(Object... values) {
+    public void add(Object... values) {
         if (next > MOST_ROWS) {
             return;
         }
@@ -76,5 +76,5 @@ final class Sheet {
     }
 
     /** @param width in characters */
-    record Column(String name, int width) {}
+    public record Column(String name, int width) {}
 }

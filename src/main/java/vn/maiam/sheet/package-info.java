@@ -1,0 +1,3 @@
+/** Tables as XLSX, as every capability hands them out. */
+@org.springframework.modulith.ApplicationModule(displayName = "Sheets")
+package vn.maiam.sheet;
