@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Names a case in lists without naming the child: "N.V.A., nam, 2015". */
 @Component
-class CaseLabel {
+public class CaseLabel {
 
     private final Wording wording;
 
@@ -17,7 +17,12 @@ class CaseLabel {
     }
 
     String of(Child child) {
-        return String.join(", ", initials(child.name()), sex(child.sex()), year(child.birthYear()));
+        return of(child.name(), child.sex(), child.birthYear());
+    }
+
+    /** For lists of children who have no case; each part may be null. */
+    public String of(String name, String sex, Integer birthYear) {
+        return String.join(", ", initials(name), sex(sex), year(birthYear));
     }
 
     private String initials(String name) {

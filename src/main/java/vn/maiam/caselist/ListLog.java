@@ -17,6 +17,8 @@ import vn.maiam.casefile.Wording;
 @Repository
 public class ListLog {
 
+    private static final int LONGEST = 500;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Wording wording;
@@ -55,6 +57,17 @@ public class ListLog {
     @Transactional
     public void taken(String personId, String what, boolean named, Map<String, Integer> rows) {
         write(personId, what, true, named, rows);
+    }
+
+    /**
+     * A list of another page that told children apart by their labels.
+     *
+     * @param what what the list was, without anything of a child's
+     * @param children how many of each unit
+     */
+    @Transactional
+    public void shown(String personId, String what, Map<String, Integer> children) {
+        write(personId, what.length() > LONGEST ? what.substring(0, LONGEST) : what, false, true, children);
     }
 
     private void write(
