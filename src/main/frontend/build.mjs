@@ -65,6 +65,7 @@ await Promise.all([
   ...['welcome', 'cockpit', 'admin'].map((app) => script(`session/${app}.js`, `${app}/scripts/maiam.js`)),
   pageScript('case-file/page.js', 'case-file'),
   pageScript('register/page.js', 'register'),
+  pageScript('plans/page.js', 'plans'),
   style('file.css', 'static/page/case-file.css'),
   style('case-file-form.css', 'static/page/case-file-form.css'),
   style('tasklist.css', 'META-INF/resources/webjars/camunda/app/tasklist/styles/user-styles.css'),

@@ -1,0 +1,2 @@
+/** The pages "Kế hoạch", and what their scripts fetch. */
+package vn.maiam.progress.web;
