@@ -65,6 +65,11 @@ public class KnownFields {
         return newest.values();
     }
 
+    /** The fields of the newest version of a form; none for one that nobody knows. */
+    List<FormField> fieldsOf(String formId) {
+        return newest.containsKey(formId) ? newest.get(formId).fields() : List.of();
+    }
+
     Collection<FixedField> allFixed() {
         return fixed.values();
     }

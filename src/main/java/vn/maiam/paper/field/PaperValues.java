@@ -77,6 +77,25 @@ public class PaperValues {
                 fields.known());
     }
 
+    /**
+     * The values of a document that is made of no case.
+     *
+     * @param formId of its {@link DocumentFields}
+     * @param personId null for the system
+     * @param day null where it is left to be written
+     */
+    public Values of(String formId, String unitKey, String personId, LocalDate day, Map<String, Object> content) {
+        KnownFields known = fields.known();
+        Map<String, Object> fixed = new HashMap<>(units.of(unitKey));
+        fixed.put("person.name", nameOf(personId));
+        fixed.put("person.role", roleOf(personId, unitKey));
+        fixed.put("paper.date", day);
+        FiledForm document =
+                new FiledForm(0, formId, known.fieldsOf(formId), unitKey, personId, Instant.EPOCH, content);
+        return new CaseValues(
+                fixed, form -> form.equals(formId) ? Optional.of(document) : Optional.empty(), text, known);
+    }
+
     /** Invented values for every name. */
     public Values sample() {
         KnownFields known = fields.known();

@@ -6,7 +6,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Puts values in the place of a template's names. A table's row, or a paragraph, that names a column is repeated. */
+/**
+ * Puts values in the place of a template's names. A table's row, or a paragraph, that names a column is repeated. A table
+ * that has no row at all is left out with its heading if one of its columns is named with {@code ?}.
+ */
 public final class Filling {
 
     private static final String DOTS = ".".repeat(30);
@@ -25,13 +28,26 @@ public final class Filling {
     private static void fill(Element element, Values values) {
         boolean repeatable = Xml.is(element, "tr") || Xml.is(element, "p");
         Optional<String> table = repeatable ? tableIn(element, values) : Optional.empty();
-        if (table.isPresent()) {
+        if (Xml.is(element, "tbl") && isLeftOut(element, values)) {
+            element.getParentNode().removeChild(element);
+        } else if (table.isPresent()) {
             repeat(element, values.rows(table.get()));
         } else if (Xml.is(element, "p")) {
             fillParagraph(element, values);
         } else {
             Xml.children(element).forEach(child -> fill(child, values));
         }
+    }
+
+    private static boolean isLeftOut(Element table, Values values) {
+        List<Placeholder> columns = Xml.children(table, "tr").stream()
+                .flatMap(row -> Xml.all(row, "p").stream())
+                .flatMap(paragraph -> new ParagraphText(paragraph).placeholders().stream())
+                .filter(name -> values.tableOf(name).isPresent())
+                .toList();
+        return columns.stream().anyMatch(Placeholder::optional)
+                && columns.stream().allMatch(column -> values.rows(values.tableOf(column).orElseThrow()).stream()
+                        .allMatch(row -> row.lines(column).isEmpty()));
     }
 
     private static void repeat(Element element, List<Values> rows) {

@@ -18,7 +18,7 @@ public final class TestFields {
     private TestFields() {}
 
     public static KnownFields known() {
-        return new KnownFields(forms());
+        return new KnownFields(FieldsOfForms.withDocuments(forms()));
     }
 
     public static FieldsOfForms ofForms() {
