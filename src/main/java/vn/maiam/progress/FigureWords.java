@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import vn.maiam.measure.Figure;
 import vn.maiam.measure.Figure.Counted;
+import vn.maiam.measure.Figure.Part;
 import vn.maiam.measure.Figure.State;
 import vn.maiam.organisation.UnitLevel;
 import vn.maiam.plan.Target;
@@ -52,7 +53,12 @@ public final class FigureWords {
     }
 
     private static String amount(Target target) {
-        String number = Numbers.plain(target.threshold());
+        return amount(target, target.threshold());
+    }
+
+    /** An amount in the target's own unit. */
+    public static String amount(Target target, BigDecimal amount) {
+        String number = Numbers.plain(amount);
         return switch (target.unit()) {
             case PERCENT -> number + " %";
             case MONEY -> number + " đồng";
@@ -71,11 +77,35 @@ public final class FigureWords {
         if (target.unit() == Measured.PERCENT || target.unit() == Measured.YES_NO) {
             return share(figure.numerator(), figure.denominator(), limit(target));
         }
+        if (figure.unit() == Counted.UNITS && figure.denominator() != null) {
+            return counts(figure);
+        }
         String number = Numbers.whole(figure.numerator());
         if (figure.unit() == Counted.VND) {
             return number + " đồng";
         }
         return target.of() == null ? number : number + "/" + target.of();
+    }
+
+    /** "14/30 trẻ em", "250.000.000 đồng"; a dash where nothing could be counted. */
+    public static String counts(Figure figure) {
+        return counts(figure.numerator(), figure.denominator(), figure.unit());
+    }
+
+    public static String counts(Part part) {
+        return counts(part.numerator(), part.denominator(), part.unit());
+    }
+
+    private static String counts(Long numerator, Long denominator, Counted unit) {
+        if (numerator == null) {
+            return Numbers.NONE;
+        }
+        String all = denominator == null ? "" : "/" + Numbers.whole(denominator);
+        return (Numbers.whole(numerator) + all + " " + counted(unit)).strip();
+    }
+
+    public static String share(Part part) {
+        return share(part.numerator(), part.denominator(), null);
     }
 
     static String share(Long numerator, Long denominator, BigDecimal threshold) {

@@ -118,11 +118,18 @@ public class PlanViews {
                 target.wording(),
                 FigureWords.threshold(target),
                 FigureWords.direction(target.direction()),
-                target.threshold() == null ? null : target.threshold().doubleValue(),
+                line(target),
                 measures.definition(target.measure()),
                 target.uncertain(),
                 target.note(),
                 target.quality() == Target.Quality.DECLARED);
+    }
+
+    /** Where a chart draws the threshold; nowhere if each unit is to reach it by itself. */
+    private static Double line(Target target) {
+        return target.threshold() == null || target.perUnit() != null
+                ? null
+                : target.threshold().doubleValue();
     }
 
     private static Map<String, List<Activity>> activities(Plan plan) {

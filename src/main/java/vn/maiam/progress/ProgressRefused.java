@@ -33,6 +33,15 @@ public class ProgressRefused extends RuntimeException implements WordedRefusal {
                 "Không tìm thấy kế hoạch này trong các đơn vị của bạn. Hãy mở lại từ danh sách kế hoạch.");
     }
 
+    /** A report that is none of the person's business gets the same answer as one that does not exist. */
+    public static ProgressRefused unknownReport() {
+        return new ProgressRefused(
+                404,
+                "UnknownReport",
+                null,
+                "Không tìm thấy báo cáo này trong các đơn vị của bạn. Hãy mở lại từ trang của kế hoạch.");
+    }
+
     static ProgressRefused notYourUnit() {
         return new ProgressRefused(
                 403,

@@ -46,8 +46,9 @@ public final class Filling {
                 .filter(name -> values.tableOf(name).isPresent())
                 .toList();
         return columns.stream().anyMatch(Placeholder::optional)
-                && columns.stream().allMatch(column -> values.rows(values.tableOf(column).orElseThrow()).stream()
-                        .allMatch(row -> row.lines(column).isEmpty()));
+                && columns.stream()
+                        .allMatch(column -> values.rows(values.tableOf(column).orElseThrow()).stream()
+                                .allMatch(row -> row.lines(column).isEmpty()));
     }
 
     private static void repeat(Element element, List<Values> rows) {

@@ -9,10 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.maiam.progress.Asked;
+import vn.maiam.progress.Difficulties;
 import vn.maiam.progress.PlanList;
 import vn.maiam.progress.PlanQuestions;
 import vn.maiam.progress.PlanViews;
 import vn.maiam.progress.ProgressRefused;
+import vn.maiam.progress.RoundViews;
 
 /** The list of plans, and a plan with its targets; its figures are fetched by the page's script. */
 @Controller
@@ -22,11 +24,16 @@ class PlansController {
     private final PlanList list;
     private final PlanQuestions questions;
     private final PlanViews views;
+    private final RoundViews rounds;
+    private final Difficulties difficulties;
 
-    PlansController(PlanList list, PlanQuestions questions, PlanViews views) {
+    PlansController(
+            PlanList list, PlanQuestions questions, PlanViews views, RoundViews rounds, Difficulties difficulties) {
         this.list = list;
         this.questions = questions;
         this.views = views;
+        this.rounds = rounds;
+        this.difficulties = difficulties;
     }
 
     @GetMapping
@@ -47,6 +54,8 @@ class PlansController {
             Asked asked = questions.of(person.getName(), code, unit, day);
             page.addAttribute("asked", asked);
             page.addAttribute("view", views.of(asked));
+            page.addAttribute("rounds", rounds.of(asked));
+            page.addAttribute("difficulties", difficulties.of(asked));
             return "plans/plan";
         } catch (ProgressRefused refused) {
             response.setStatus(refused.status());
