@@ -28,10 +28,10 @@ export function openBasis(asked, target, part, byUnit) {
     element('header', {}, element('h2', {}, title), button(words.close, () => dialog.close())),
     place,
   );
-  const go = async (page) => {
+  const go = async (page, kind = 0) => {
     const status = statusLine(texts.computing(0, 1));
     place.replaceChildren(status);
-    const url = address(asked.plan, 'basis', { unit: asked.unit, day: asked.day, target, part, page });
+    const url = address(asked.plan, 'basis', { unit: asked.unit, day: asked.day, target, part, kind, page });
     const answer = await computed(url, () => {}, () => dialog.open);
     if (answer.refusal) return place.replaceChildren(refused(answer.refusal));
     if (!answer.content) return undefined;
@@ -40,8 +40,11 @@ export function openBasis(asked, target, part, byUnit) {
       element('p', {}, words.total(whole.format(content.total), content.kind)),
       element('p', { class: 'hint' }, content.named ? words.logged : content.lines.length ? words.unnamed : ''),
       ...(byUnit ? [element('details', {}, element('summary', {}, words.byUnit), byUnit())] : []),
+      ...(content.kinds.length > 1
+        ? [element('p', { class: 'kinds' }, content.kinds.map((name, at) => button(name, () => go(0, at), { 'aria-pressed': String(at === kind) })))]
+        : []),
       listed(content),
-      ...pager({ total: content.total, page: content.page, size: content.size }, go),
+      ...pager({ total: content.total, page: content.page, size: content.size }, (next) => go(next, kind)),
     );
   };
   document.body.append(dialog);

@@ -25,6 +25,8 @@ class BasisPages {
 
     static final int SIZE = 50;
 
+    private static final Basis NOTHING = new Basis("", new long[0], new long[0]);
+
     private final JdbcClient jdbc;
     private final CaseLabel labels;
     private final ListLog log;
@@ -38,12 +40,17 @@ class BasisPages {
     }
 
     @Transactional
-    public BasisPage page(Asked asked, Target target, Basis basis, String part, int page) {
+    public BasisPage page(Asked asked, Target target, List<Basis> bases, String part, int at, int page) {
+        if (at < 0 || at >= Math.max(1, bases.size())) {
+            throw ProgressRefused.wrong("kind", "Không có loại này. Hãy mở lại từ bảng chỉ tiêu.");
+        }
+        Basis basis = bases.isEmpty() ? NOTHING : bases.get(at);
+        List<String> kinds = bases.stream().map(one -> words(one.kind())).toList();
         long[] all = ids(basis, part);
         BasisKind kind = BasisKind.of(basis.kind()).orElse(null);
         List<Long> ids = slice(all, page);
         if (kind == null || ids.isEmpty()) {
-            return new BasisPage(part, kind == null ? "Bản ghi" : kind.words, all.length, page, SIZE, false, List.of());
+            return new BasisPage(part, kinds, words(basis.kind()), all.length, page, SIZE, false, List.of());
         }
         List<Found> found = find(kind, ids, asked.day());
         Map<String, Integer> named = new TreeMap<>();
@@ -58,7 +65,11 @@ class BasisPages {
         if (!named.isEmpty()) {
             log.shown(asked.reach().personId(), "căn cứ của chỉ tiêu " + target.id(), named);
         }
-        return new BasisPage(part, kind.words, all.length, page, SIZE, !named.isEmpty(), lines);
+        return new BasisPage(part, kinds, kind.words, all.length, page, SIZE, !named.isEmpty(), lines);
+    }
+
+    private static String words(String table) {
+        return BasisKind.of(table).map(kind -> kind.words).orElse("Bản ghi");
     }
 
     private static long[] ids(Basis basis, String part) {

@@ -53,8 +53,8 @@ class Figures {
                 .toList());
     }
 
-    /** One step. */
-    Computation<Basis> basis(Asked asked, Target target) {
+    /** One step; one basis for each kind of thing that was counted. */
+    Computation<List<Basis>> basis(Asked asked, Target target) {
         return computations.of(
                 question("basis", asked, target.id()),
                 () -> List.of(

@@ -93,13 +93,13 @@ public class ProgressAnswers {
     }
 
     /** What a figure was counted from; written down where it shows who. */
-    public Answer<BasisPage> basis(Asked asked, String targetId, String part, int page) {
+    public Answer<BasisPage> basis(Asked asked, String targetId, String part, int kind, int page) {
         if (asked.phase() == null) {
             throw ProgressRefused.wrong("day", "Ngày chọn nằm ngoài các giai đoạn của kế hoạch. Hãy chọn ngày khác.");
         }
         Target target = asked.target(targetId);
-        Computation<Basis> computed = figures.basis(asked, target);
-        return answer(computed, results -> basis.page(asked, target, results.get(0), part, page));
+        Computation<List<Basis>> computed = figures.basis(asked, target);
+        return answer(computed, results -> basis.page(asked, target, results.get(0), part, kind, page));
     }
 
     <R, T> Answer<T> answer(Computation<R> computation, Function<List<R>, T> content) {

@@ -98,9 +98,14 @@ final class SampleMeasures implements Measures {
     }
 
     @Override
-    public Basis basis(Plan plan, Target target, String unitKey, LocalDate from, LocalDate asOf) {
+    public List<Basis> basis(Plan plan, Target target, String unitKey, LocalDate from, LocalDate asOf) {
         long[] ids = children.get();
-        return new Basis("child", ids, ids);
+        return List.of(new Basis("child", ids, ids));
+    }
+
+    @Override
+    public String indicator(Target target) {
+        return target.id();
     }
 
     @Override

@@ -19,6 +19,7 @@ import vn.maiam.plan.Plan.ParentDocument;
 import vn.maiam.plan.Plan.Phase;
 import vn.maiam.plan.Plan.PlanDuty;
 import vn.maiam.plan.Plan.Scope;
+import vn.maiam.plan.PlanVersion;
 import vn.maiam.plan.Plans;
 import vn.maiam.plan.Target;
 import vn.maiam.plan.Target.Accumulation;
@@ -184,6 +185,21 @@ final class SamplePlans implements Plans {
         return code.equals("H") && version == 1
                 ? Optional.of(OF_DISTRICT_BEFORE)
                 : find(code).filter(plan -> plan.version() == version);
+    }
+
+    @Override
+    public Optional<Plan> asWritten(String code, int version) {
+        return version(code, version);
+    }
+
+    @Override
+    public List<Plan> all() {
+        return NEWEST;
+    }
+
+    @Override
+    public List<PlanVersion> history(String code) {
+        return List.of();
     }
 
     @Override

@@ -25,7 +25,7 @@ final class DocumentFields {
     private static List<String> read() {
         try {
             Resource[] files = new PathMatchingResourcePatternResolver(DocumentFields.class.getClassLoader())
-                    .getResources("classpath:vn/maiam/paper/*.form");
+                    .getResources("classpath*:vn/maiam/paper/*.form");
             return Arrays.stream(files).map(DocumentFields::text).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import vn.maiam.paper.DocumentContent;
-import vn.maiam.paper.Documents;
+import vn.maiam.paper.DocumentMaking;
 import vn.maiam.paper.PaperFile;
 import vn.maiam.paper.PaperFile.Format;
 
@@ -16,10 +16,10 @@ public class ReportDocuments {
 
     private final SentReports reports;
     private final ReportValues values;
-    private final Documents documents;
+    private final DocumentMaking documents;
     private final Clock clock;
 
-    ReportDocuments(SentReports reports, ReportValues values, Documents documents, Clock clock) {
+    ReportDocuments(SentReports reports, ReportValues values, DocumentMaking documents, Clock clock) {
         this.reports = reports;
         this.values = values;
         this.documents = documents;

@@ -47,16 +47,21 @@ class ProgressController {
         return fresh(answers.overTime(asked(code, choice, person), target));
     }
 
-    /** @param part {@code numerator} or {@code denominator}; @param page from 0 */
+    /**
+     * @param part {@code numerator} or {@code denominator}
+     * @param kind which of several kinds of things that were counted together, from 0
+     * @param page from 0
+     */
     @GetMapping("/basis")
     ResponseEntity<Answer<?>> basis(
             @PathVariable String code,
             Choice choice,
             @RequestParam String target,
             @RequestParam(defaultValue = "numerator") String part,
+            @RequestParam(defaultValue = "0") int kind,
             @RequestParam(defaultValue = "0") int page,
             Principal person) {
-        return fresh(answers.basis(asked(code, choice, person), target, part, page));
+        return fresh(answers.basis(asked(code, choice, person), target, part, kind, page));
     }
 
     private Asked asked(String code, Choice choice, Principal person) {

@@ -5,18 +5,18 @@ import vn.maiam.paper.PaperFile.Format;
 import vn.maiam.paper.field.PaperValues;
 
 /**
- * Documents that other capabilities make: their templates stand in {@code papers.csv} and are replaced on the same page as
+ * DocumentMaking that other capabilities make: their templates stand in {@code papers.csv} and are replaced on the same page as
  * those of papers. Whether somebody may have one, and that he had it, is the caller's to see to.
  */
 @Service
-public class Documents {
+public class DocumentMaking {
 
     private final PaperCatalogue papers;
     private final Templates templates;
     private final PaperValues values;
     private final PaperMaking making;
 
-    Documents(PaperCatalogue papers, Templates templates, PaperValues values, PaperMaking making) {
+    DocumentMaking(PaperCatalogue papers, Templates templates, PaperValues values, PaperMaking making) {
         this.papers = papers;
         this.templates = templates;
         this.values = values;
