@@ -39,7 +39,7 @@ record FactDraft(FactPlan plan, int row, Map<FactColumn, Object> values) {
         Map<FactColumn, Object> values = new LinkedHashMap<>(plan.constants());
         FactColumn several = null;
         for (var field : plan.fields().entrySet()) {
-            Object value = FactPlans.filled(cells, field.getValue());
+            Object value = FactPlans.filled(plan.isOfForm(field.getKey()) ? content : cells, field.getValue());
             if (value != null) {
                 values.put(field.getKey(), value);
                 several = value instanceof List<?> ? field.getKey() : several;
@@ -66,8 +66,9 @@ record FactDraft(FactPlan plan, int row, Map<FactColumn, Object> values) {
 
     /** Where something that a fact needs is left open there is no fact: a field that is hidden, an empty line. */
     private static boolean isSaid(FactPlan plan, Map<FactColumn, Object> values) {
-        boolean anything =
-                plan.fields().isEmpty() || plan.fields().keySet().stream().anyMatch(values::containsKey);
+        boolean anything = plan.fields().isEmpty()
+                || plan.fields().keySet().stream()
+                        .anyMatch(column -> !plan.isOfForm(column) && values.containsKey(column));
         return anything
                 && plan.table().columns().stream()
                         .filter(column -> column.required() && column.takes().isAsked())

@@ -1,7 +1,9 @@
 package vn.maiam.register.fact;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import vn.maiam.form.FormField;
 
 /** How a form fills one table: a row for the whole form, or one for each row of a dynamic list. */
@@ -11,6 +13,7 @@ final class FactPlan {
     private final String list;
     private final Map<FactColumn, FormField> fields = new LinkedHashMap<>();
     private final Map<FactColumn, String> constants = new LinkedHashMap<>();
+    private final Set<FactColumn> ofForm = new HashSet<>();
     private String when;
 
     FactPlan(FactTable table, String list) {
@@ -39,6 +42,28 @@ final class FactPlan {
     /** {@code <field>=<value>}: a row is written only where the field has this value; null: always. */
     String when() {
         return when;
+    }
+
+    /** A field of the form around the list that holds for each of its lines. */
+    boolean isOfForm(FactColumn column) {
+        return ofForm.contains(column);
+    }
+
+    /** Takes what the form says of this table once for all lines of the list. */
+    void share(FactPlan form) {
+        form.fields.forEach((column, field) -> {
+            if (fields.putIfAbsent(column, field) == null) {
+                ofForm.add(column);
+            }
+        });
+        form.constants.forEach(constants::putIfAbsent);
+    }
+
+    /** Whether nothing that a row needs is left unsaid. */
+    boolean isWhole() {
+        return table.columns().stream()
+                .filter(column -> column.required() && column.takes().isAsked())
+                .allMatch(this::says);
     }
 
     void onlyWhen(String condition) {

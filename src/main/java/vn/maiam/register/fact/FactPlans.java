@@ -26,6 +26,7 @@ final class FactPlans {
     static FactPlans of(FormSchema form, FactTables tables) {
         FactPlans found = new FactPlans(tables);
         found.walk(form.components(), null, null);
+        found.share();
         found.plans.sort(Comparator.comparingInt(plan -> plan.table().position()));
         return found;
     }
@@ -38,6 +39,22 @@ final class FactPlans {
     /** What a declaration names that there is not, each a Vietnamese sentence without its full stop. */
     List<String> problems() {
         return problems;
+    }
+
+    /** What the form says of a table that only its lists fill holds for each of their lines: the year of all sums below. */
+    private void share() {
+        List<FactPlan> parts = plans.stream()
+                .filter(plan ->
+                        plan.list() == null && !plan.isWhole() && !lists(plan).isEmpty())
+                .toList();
+        parts.forEach(part -> lists(part).forEach(list -> list.share(part)));
+        plans.removeAll(parts);
+    }
+
+    private List<FactPlan> lists(FactPlan form) {
+        return plans.stream()
+                .filter(plan -> plan.list() != null && plan.table().equals(form.table()))
+                .toList();
     }
 
     private void walk(List<FormField> components, FactTable table, String list) {

@@ -59,10 +59,17 @@ class FactTables {
 
     private FactTable table(String name, List<CSVRecord> lines, Map<String, Found> found) {
         boolean appendOnly = lines.stream().anyMatch(line -> line.get("takes").equals("appendOnly"));
+        String ends = lines.stream()
+                .map(line -> line.get("takes"))
+                .filter(takes -> takes.startsWith("ends:"))
+                .map(takes -> takes.substring("ends:".length()))
+                .findFirst()
+                .orElse(null);
         return new FactTable(
                 name,
                 tables.size(),
                 appendOnly,
+                ends,
                 lines.stream()
                         .filter(line -> !line.get("column").equals("*"))
                         .map(line -> column(line, found))

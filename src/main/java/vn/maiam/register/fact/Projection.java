@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ import vn.maiam.workflow.Step;
 
 /** Writes what a form declares into the fact tables; a correction takes the place of the rows that its record had. */
 @Component
+@Order(0)
 class Projection implements RecordWatch {
 
     private final FactTables tables;

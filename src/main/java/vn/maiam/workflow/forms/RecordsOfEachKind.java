@@ -39,7 +39,7 @@ class RecordsOfEachKind implements StepRecords {
         long place = memory(step.caseCode())
                 .orElseThrow(() -> new IllegalStateException("Nobody keeps the records of " + step.caseCode() + "."))
                 .record(step, form, content);
-        watch.forEach(told -> told.recorded(step, form, place, content));
+        watch.orderedStream().forEach(told -> told.recorded(step, form, place, content));
         return place;
     }
 
