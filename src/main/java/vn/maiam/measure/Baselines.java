@@ -17,11 +17,11 @@ final class Baselines {
 
     private static final String ENTERED =
             """
-            SELECT reach.area_key, value.unit_key, value.amount
-            FROM baseline value
-            JOIN %s ON reach.unit_key = value.unit_key
-            WHERE value.indicator IN (:indicators) AND value.to_date <= :start
-            ORDER BY value.to_date, value.id"""
+            SELECT reach.area_key, entered.unit_key, entered.amount
+            FROM baseline entered
+            JOIN %s ON reach.unit_key = entered.unit_key
+            WHERE entered.indicator IN (:indicators) AND entered.to_date <= :start
+            ORDER BY entered.to_date, entered.id"""
                     .formatted(Reach.TABLE);
 
     private Baselines() {}

@@ -1,5 +1,7 @@
 package vn.maiam.measure;
 
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes rows of the fact tables as projections would: gathered first, then stored all at once. Days are ISO dates or null. */
@@ -51,12 +54,28 @@ public final class FactRows {
         this.jdbc = new JdbcTemplate(database);
     }
 
-    /** Removes every fact there is. */
+    /** Removes every fact there is, those that nobody may remove as well. */
     public void clear() {
-        for (int table = TABLES.size() - 1; table >= 0; table--) {
-            jdbc.execute("DELETE FROM " + TABLES.get(table));
+        jdbc.execute((ConnectionCallback<Void>) connection -> {
+            try (Statement statement = connection.createStatement()) {
+                if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+                    clearH2(statement);
+                } else {
+                    statement.execute("SET session_replication_role = replica");
+                    statement.execute("TRUNCATE " + String.join(", ", TABLES) + " CASCADE");
+                    statement.execute("SET session_replication_role = DEFAULT");
+                }
+            }
+            return null;
+        });
+    }
+
+    private static void clearH2(Statement statement) throws SQLException {
+        statement.execute("SET REFERENTIAL_INTEGRITY FALSE");
+        for (String table : TABLES) {
+            statement.execute("TRUNCATE TABLE " + table);
         }
-        jdbc.execute("DELETE FROM entitlement_kind WHERE code LIKE 'test%'");
+        statement.execute("SET REFERENTIAL_INTEGRITY TRUE");
     }
 
     public void store() {
@@ -398,6 +417,8 @@ public final class FactRows {
                 "status",
                 closedAt == null ? "open" : "closed",
                 "received_at",
+                moment(openedAt),
+                "alerted_at",
                 moment(openedAt),
                 "opened_at",
                 moment(openedAt),
