@@ -1,0 +1,2 @@
+/** The page on which plan files are brought in. */
+package vn.maiam.plan.web;
