@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.maiam.workflow.LegOpener;
@@ -16,6 +17,7 @@ class CaseOpener implements LegOpener {
     private final CaseCodes codes;
     private final CaseLabel labels;
     private final ChildRows children;
+    private final ObjectProvider<RegisteredChildren> registered;
     private final CaseFileChanges changes;
     private final CaseLegRows legs;
     private final Clock clock;
@@ -24,12 +26,14 @@ class CaseOpener implements LegOpener {
             CaseCodes codes,
             CaseLabel labels,
             ChildRows children,
+            ObjectProvider<RegisteredChildren> registered,
             CaseFileChanges changes,
             CaseLegRows legs,
             Clock clock) {
         this.codes = codes;
         this.labels = labels;
         this.children = children;
+        this.registered = registered;
         this.changes = changes;
         this.legs = legs;
         this.clock = clock;
@@ -59,10 +63,22 @@ class CaseOpener implements LegOpener {
         return new OpenedLeg(file.code(), file.code(), Map.of("caseCode", file.code(), "label", file.label()));
     }
 
+    /** A child who stands on a register beyond doubt is not entered a second time. */
+    private Optional<Long> known(Child child) {
+        return child.name() == null || child.sex() == null || child.birthDate() == null
+                ? Optional.empty()
+                : registered.stream()
+                        .flatMap(register ->
+                                register
+                                        .find(child.foldedName(), child.sex(), child.birthDate(), child.unitKey())
+                                        .stream())
+                        .findFirst();
+    }
+
     private CaseFile newFile(Step step, Child child, Instant receivedAt) {
         return new CaseFile(
                 codes.next(step.unitKey()),
-                children.add(child),
+                known(child).orElseGet(() -> children.add(child)),
                 step.unitKey(),
                 CaseStatus.OPEN,
                 null,

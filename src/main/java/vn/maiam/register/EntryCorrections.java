@@ -88,7 +88,7 @@ public class EntryCorrections {
         refuseSame(wrong, content);
         long id = write(wrong, step, content, why);
         cover.renew(entries.get(code));
-        watch.forEach(told -> told.corrected(step, formOf(wrong), wrong.place(), content));
+        watch.orderedStream().forEach(told -> told.corrected(step, formOf(wrong), wrong.place(), content));
         return id;
     }
 

@@ -48,7 +48,9 @@ class WhoDoesEachStepTest {
                         Map.entry("referral.redirectReferral", OFFICER),
                         Map.entry("referralReceive.answerReferral", RECEIVER),
                         Map.entry("referralReceive.deliverService", RECEIVER),
-                        Map.entry("referralReceive.reportResult", RECEIVER)));
+                        Map.entry("referralReceive.reportResult", RECEIVER),
+                        Map.entry("entitlement.decideInCommune", CHAIR),
+                        Map.entry("entitlement.decideInDistrict", DISTRICT_LABOUR)));
     }
 
     @Test

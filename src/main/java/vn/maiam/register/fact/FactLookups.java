@@ -21,12 +21,15 @@ class FactLookups {
         this.jdbc = jdbc;
     }
 
+    /** Those who live there now by the register; of whom it knows nothing, those with a case there. */
     @Bean
     OptionLookup childrenOfUnit() {
         return lookup(
                 "childrenOfUnit",
                 """
-                SELECT id, unit_key, folded_name AS folded,
+                SELECT id, folded_name AS folded,
+                    COALESCE((SELECT MAX(home.unit_key) FROM child_residence home
+                        WHERE home.child_id = child.id AND home.to_date IS NULL), unit_key) AS unit_key,
                     name || COALESCE(', ' || CAST(birth_year AS VARCHAR(10)),
                         ', ' || CAST(EXTRACT(YEAR FROM birth_date) AS VARCHAR(10)), '') AS label
                 FROM child WHERE name IS NOT NULL""",

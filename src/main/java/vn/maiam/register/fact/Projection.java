@@ -52,7 +52,9 @@ class Projection implements RecordWatch {
     public void recorded(Step step, FormVersion form, long place, Map<String, Object> content) {
         List<FactPlan> declared = plans(step, form);
         if (!declared.isEmpty()) {
-            write(FactDraft.of(declared, content), context(step, place), new HashMap<>());
+            FactContext context = context(step, place);
+            choose(declared, content, context);
+            write(FactDraft.of(declared, content), context, new HashMap<>());
         }
     }
 
@@ -62,7 +64,9 @@ class Projection implements RecordWatch {
         List<FactPlan> declared = plans(step, form);
         if (!declared.isEmpty()) {
             Map<String, Deque<Long>> before = rows.ofRecord(step.caseCode(), place);
-            write(FactDraft.of(declared, content), context(step, place), before);
+            FactContext context = context(step, place);
+            choose(declared, content, context);
+            write(FactDraft.of(declared, content), context, before);
             deleteLeft(before);
         }
     }
@@ -89,6 +93,16 @@ class Projection implements RecordWatch {
         return new FactContext(step, place, entry.day(), entry.childId());
     }
 
+    /** What the form as a whole has chosen holds for each of its lines, too: the child whose categories they are. */
+    private static void choose(List<FactPlan> declared, Map<String, Object> content, FactContext context) {
+        declared.stream().filter(plan -> plan.list() == null).forEach(plan -> plan.fields()
+                .forEach((column, field) -> {
+                    if (column.isReference() && FactPlans.filled(content, field) instanceof String chosen) {
+                        context.ofForm().put(column.of(), Long.valueOf(chosen));
+                    }
+                }));
+    }
+
     private void write(List<FactDraft> drafts, FactContext context, Map<String, Deque<Long>> before) {
         Map<String, Long> ofRow = new HashMap<>();
         int row = -1;
@@ -107,7 +121,7 @@ class Projection implements RecordWatch {
                         .put(draft.plan().table().name(), id);
             }
         }
-        rememberChild(drafts, context);
+        rememberChild(context);
     }
 
     private static boolean sameList(FactPlan one, FactPlan other) {
@@ -115,18 +129,11 @@ class Projection implements RecordWatch {
     }
 
     /** The one child that the whole form is about, found or new. */
-    private void rememberChild(List<FactDraft> drafts, FactContext context) {
+    private void rememberChild(FactContext context) {
         if (context.step().onCase()) {
             return;
         }
-        Optional<Long> chosen = drafts.stream()
-                .filter(draft -> draft.row() < 0)
-                .flatMap(draft -> draft.values().entrySet().stream())
-                .filter(value -> FactMarks.CHILD.equals(value.getKey().of()))
-                .map(value -> Long.valueOf(value.getValue().toString()))
-                .findFirst();
         Optional.ofNullable(context.ofForm().get(FactMarks.CHILD))
-                .or(() -> chosen)
                 .filter(child -> !child.equals(context.childId()))
                 .ifPresent(child -> rows.setChild(context.step().caseCode(), child));
     }
@@ -171,10 +178,13 @@ class Projection implements RecordWatch {
         return parts;
     }
 
-    /** @return all columns, null where nothing is to stand; empty if the row it would belong to has not been said */
+    /** @return what the form says, null where nothing is to stand; empty if the row it would belong to has not been said */
     private Optional<Map<FactColumn, Object>> values(FactDraft draft, FactContext context, Map<String, Long> ofRow) {
         Map<FactColumn, Object> values = new LinkedHashMap<>();
         for (FactColumn column : draft.plan().table().columns()) {
+            if (column.takes().isAsked() && !draft.plan().says(column)) {
+                continue; // A later record of the entry may say it, which a correction of this one must not undo.
+            }
             Object value = value(column, draft, context, ofRow);
             if (value == null && column.isReference() && column.required()) {
                 if (draft.plan().fields().containsKey(column)) {
