@@ -1,5 +1,6 @@
 package vn.maiam.casefile;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** A new report on a child who has a file: it becomes part of that file, which it reopens if it was closed. */
@@ -14,13 +15,21 @@ class CaseMerge {
     private final CaseLegRows legs;
     private final CaseStages stages;
     private final ChildData childData;
+    private final ApplicationEventPublisher events;
 
-    CaseMerge(CaseFileRows files, CaseFileChanges changes, CaseLegRows legs, CaseStages stages, ChildData childData) {
+    CaseMerge(
+            CaseFileRows files,
+            CaseFileChanges changes,
+            CaseLegRows legs,
+            CaseStages stages,
+            ChildData childData,
+            ApplicationEventPublisher events) {
         this.files = files;
         this.changes = changes;
         this.legs = legs;
         this.stages = stages;
         this.childData = childData;
+        this.events = events;
     }
 
     String report(String reportCode, String sameFile) {
@@ -56,6 +65,7 @@ class CaseMerge {
             stages.startOver(file.code(), report.code());
             legs.begin(file.code(), file.unitKey(), "reopening");
         }
+        events.publishEvent(new ReportJoined(file.code()));
         return wasOpen ? JOINED : REOPENED;
     }
 }

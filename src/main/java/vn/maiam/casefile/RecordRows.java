@@ -83,6 +83,16 @@ class RecordRows {
                 .list();
     }
 
+    /** The same, of these forms only. */
+    List<Entered> standing(Collection<String> caseCodes, Collection<String> formIds) {
+        return jdbc.sql("SELECT * FROM record WHERE case_code IN (:cases) AND form_id IN (:forms) AND" + NOT_CORRECTED
+                        + "ORDER BY COALESCE(root_id, id)")
+                .param("cases", caseCodes)
+                .param("forms", formIds)
+                .query(RecordRows::entered)
+                .list();
+    }
+
     /** What counts of the newest of each form, that of these legs before that of another. */
     List<Entered> newest(Collection<String> caseCodes, Collection<String> legCodes, Collection<String> formIds) {
         return jdbc.sql(

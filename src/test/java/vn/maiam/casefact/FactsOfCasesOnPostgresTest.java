@@ -1,0 +1,6 @@
+package vn.maiam.casefact;
+
+import vn.maiam.database.OnPostgres;
+
+@OnPostgres
+class FactsOfCasesOnPostgresTest extends FactsOfCases {}
