@@ -22,9 +22,9 @@ class CaseFacts implements RecordWatch {
     private final List<FactRule> rules = FactRules.read();
     private final CaseHistories histories;
     private final FactsOfAFile working;
-    private final FactRows rows;
+    private final CaseFactRows rows;
 
-    CaseFacts(CaseHistories histories, FactsOfAFile working, FactRows rows) {
+    CaseFacts(CaseHistories histories, FactsOfAFile working, CaseFactRows rows) {
         this.histories = histories;
         this.working = working;
         this.rows = rows;
@@ -56,7 +56,9 @@ class CaseFacts implements RecordWatch {
                 .map(FactRule::table)
                 .collect(Collectors.toSet());
         if (!tables.isEmpty()) {
-            settle(caseCode, rules.stream().filter(rule -> tables.contains(rule.table())).toList());
+            settle(
+                    caseCode,
+                    rules.stream().filter(rule -> tables.contains(rule.table())).toList());
         }
     }
 

@@ -20,11 +20,11 @@ import org.springframework.stereotype.Repository;
 
 /** Makes the rows of a file in one fact table what they should be. A row that stays keeps its id: frozen figures name it. */
 @Repository
-class FactRows {
+class CaseFactRows {
 
     private final JdbcClient jdbc;
 
-    FactRows(JdbcClient jdbc) {
+    CaseFactRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
