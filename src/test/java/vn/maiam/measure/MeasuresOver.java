@@ -1,0 +1,16 @@
+package vn.maiam.measure;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.maiam.organisation.Units;
+
+/** The measures over a database, without the rest of the application; for tests and benchmarks of other packages. */
+public final class MeasuresOver {
+
+    private MeasuresOver() {}
+
+    public static Measures database(DataSource database, Units units, Clock clock) {
+        return new ComputedMeasures(JdbcClient.create(database), units, clock);
+    }
+}
