@@ -68,6 +68,12 @@ class Benchmark {
         }
     }
 
+    @Test
+    @Order(3)
+    void figuresOfAProvince() {
+        new PlanFigures(server.create("figures"), report).measure();
+    }
+
     @AfterAll
     void end() {
         report.keep();
