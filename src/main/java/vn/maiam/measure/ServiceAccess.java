@@ -30,16 +30,17 @@ final class ServiceAccess extends CountedMeasure {
                 GROUP BY child_id
             ) served ON served.child_id = child.id
             LEFT JOIN (
-                SELECT need.child_id, MIN(CASE WHEN delivered.last_on >= need.needed_on THEN 1 ELSE 0 END) AS met
-                FROM child_need need
-                LEFT JOIN (
-                    SELECT child_id, service, MAX(delivered_on) AS last_on
-                    FROM service_delivery
-                    WHERE delivered_on >= :start AND delivered_on <= :at
-                    GROUP BY child_id, service
-                ) delivered ON delivered.child_id = need.child_id AND delivered.service = need.service
-                WHERE need.needed_on >= :start AND need.needed_on <= :at%s
-                GROUP BY need.child_id
+                SELECT child_id, MIN(met) AS met
+                FROM (
+                    SELECT need.id, need.child_id, MAX(CASE WHEN delivered.id IS NULL THEN 0 ELSE 1 END) AS met
+                    FROM child_need need
+                    LEFT JOIN service_delivery delivered
+                      ON delivered.child_id = need.child_id AND delivered.service = need.service
+                     AND delivered.delivered_on >= need.needed_on AND delivered.delivered_on <= :at
+                    WHERE need.needed_on >= :start AND need.needed_on <= :at%s
+                    GROUP BY need.id, need.child_id
+                ) each_need
+                GROUP BY child_id
             ) needing ON needing.child_id = child.id""";
 
     /** In a unit whose children are declared and not on the register, those who are known by a service. */
