@@ -12,6 +12,12 @@ import { segment } from './path.js';
 /** Tasklist keeps silent about an error with this message: everything has been said in the form. */
 const SAID = 'camForm submission prevented';
 
+/** On a page of ours the form is sent to our own server, without the engine's notation. */
+const request = (camForm, content) =>
+  camForm.ownAddress
+    ? call('POST', camForm.ownAddress, content)
+    : call('POST', address(camForm), { variables: asVariables(content) });
+
 const address = ({ client, taskId, processDefinitionId }) =>
   taskId
     ? `${client.baseUrl}/task/${segment(taskId)}/submit-form`
@@ -22,7 +28,7 @@ export function submission(camForm, form, notice, $scope) {
     // Tasklist has to be told within its own cycle, or its button stays as it is.
     const done = (error, result) => $scope.$apply(() => callback(error, result));
     const content = entered(form);
-    const { status, ok, body } = await call('POST', address(camForm), { variables: asVariables(content) });
+    const { status, ok, body } = await request(camForm, content);
     if (ok) return done(null, body);
     if (body?.type === 'FormRefused') showRefusals(form, body, notice);
     else explain(status, body, notice, form);

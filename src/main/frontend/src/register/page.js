@@ -1,6 +1,8 @@
-// A form that begins an entry, on a page of the register instead of in Tasklist: the same shell, the same drafts, the same call.
+// A form that begins an entry, on a page of the register instead of in Tasklist: the same shell, the same drafts, the same
+// checks; sent to our own server, as the engine's token is out of reach of a page outside its web applications.
 import { element } from '../dom.js';
 import { openForm } from '../form-shell/open.js';
+import { segment } from '../form-shell/path.js';
 import { root } from '../server.js';
 import { texts } from '../texts.js';
 
@@ -12,7 +14,7 @@ function stand(processDefinitionId) {
   const tell = (event) => (listeners[event] ?? []).forEach((listener) => listener());
   const camForm = {
     processDefinitionId,
-    client: { baseUrl: `${root}/camunda/api/engine/engine/default` },
+    ownAddress: `${root}/api/processes/${segment(processDefinitionId)}/start`,
     on: (event, listener) => (listeners[event] ??= []).push(listener),
   };
   const $scope = { $watch() {}, $applyAsync() {}, $apply: (work) => work(), $on() {} };

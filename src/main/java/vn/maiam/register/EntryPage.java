@@ -26,7 +26,7 @@ class EntryPage {
     }
 
     /** A code that does not exist and one that is none of the person's business get one answer. */
-    @GetMapping(RegisterPages.REGISTERS + "/{kind}/{code:[A-Z]{2,4}-[^/]{1,40}}")
+    @GetMapping(RegisterPages.REGISTERS + "/{kind}/{code}")
     String entry(
             @PathVariable String kind,
             @PathVariable String code,

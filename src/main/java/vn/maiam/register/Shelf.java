@@ -54,7 +54,7 @@ class Shelf {
         return new Volume(
                 register,
                 lists.count(register, reach, new EntryCriteria(Set.of(), null, null, null, null)),
-                !starts(register, posts).isEmpty());
+                starts(register, posts));
     }
 
     /** The register, if it is any business of the person's. */
@@ -84,6 +84,9 @@ class Shelf {
                 .anyMatch(post -> working.contains(post.roleId()) || reaches.isAbove(post.roleId()));
     }
 
-    /** @param count of the entries that the person comes upon */
-    public record Volume(Register register, long count, boolean startable) {}
+    /**
+     * @param count of the entries that the person comes upon
+     * @param starts by which he may begin one
+     */
+    public record Volume(Register register, long count, List<Start> starts) {}
 }

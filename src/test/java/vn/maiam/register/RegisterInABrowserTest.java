@@ -72,6 +72,7 @@ class RegisterInABrowserTest {
             look(page, "refused");
 
             fill(page, "2026", "4321", "Công an xã");
+            look(page, "filled");
             button(page, "Ghi vào sổ").click();
             page.waitForURL("**/registers/population/DS-29956-*");
             assertThat(page.locator(".maiam-timeline")).containsText("Số trẻ em theo khai báo");

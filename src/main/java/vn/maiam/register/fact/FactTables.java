@@ -101,11 +101,12 @@ class FactTables {
     private static Map<String, Found> columns(ResultSetMetaData row) throws SQLException {
         Map<String, Found> columns = new LinkedHashMap<>();
         for (int at = 1; at <= row.getColumnCount(); at++) {
+            FactType type = FactType.of(row.getColumnType(at));
             columns.put(
                     row.getColumnName(at).toLowerCase(Locale.ROOT),
                     new Found(
-                            FactType.of(row.getColumnType(at)),
-                            row.getPrecision(at),
+                            type,
+                            type == FactType.TEXT ? row.getPrecision(at) : 0,
                             row.isNullable(at) == ResultSetMetaData.columnNoNulls));
         }
         return columns;

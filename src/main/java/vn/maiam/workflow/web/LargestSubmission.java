@@ -26,6 +26,7 @@ class LargestSubmission extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
         return !path.endsWith("/submit-form")
+                && !(path.endsWith("/start") && request.getMethod().equals("POST"))
                 && !(path.endsWith("/correction") && request.getMethod().equals("POST"))
                 && !(path.endsWith("/draft") && request.getMethod().equals("PUT"));
     }

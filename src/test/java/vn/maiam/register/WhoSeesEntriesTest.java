@@ -1,0 +1,131 @@
+package vn.maiam.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.maiam.register.HomeCare.ofNewChild;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import vn.maiam.casefile.MayNotRead;
+import vn.maiam.story.Office;
+
+/** Who comes upon an entry: in the list, by its code, and with which of its words. */
+@SpringBootTest
+@ActiveProfiles("test")
+class WhoSeesEntriesTest {
+
+    private static final List<String> READERS =
+            List.of("communeOfficer.29956", "communeChair.29956", "districtLabour.870", "provinceLabour.87");
+    private static final List<String> OTHERS = List.of(
+            "communeOfficer.29962",
+            "districtHealth.870",
+            "provincePolice.87",
+            "collaborator.29956",
+            "modeler",
+            "admin");
+
+    @Autowired
+    HomeCare register;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Registers registers;
+
+    @Autowired
+    EntryReaches reaches;
+
+    @Autowired
+    EntryLists lists;
+
+    @Autowired
+    EntryTable table;
+
+    @Autowired
+    EntryFiles files;
+
+    @Autowired
+    JdbcClient sql;
+
+    private String ofChild;
+    private String ofPopulation;
+
+    @BeforeEach
+    void makeEntries() {
+        register.deployed();
+        ofChild = register.begun(ofNewChild("Trịnh Thị Riêng"));
+        ofPopulation = office.start(
+                "communeOfficer.29956",
+                "population",
+                Map.of("forYear", 2023, "ageGroup", "all", "children", 10, "declaredOn", "2026-01-15", "source", "Xã"));
+    }
+
+    @Test
+    void thoseOfTheUnitWhoWorkOnItAndTheLabourOfficesAbove() {
+        for (String person : READERS) {
+            assertThat(listed(person, "homeCare")).as(person).contains(ofChild);
+            assertThat(files.view(ofChild, person).records()).as(person).hasSize(1);
+        }
+        for (String person : OTHERS) {
+            assertThat(listed(person, "homeCare")).as(person).doesNotContain(ofChild);
+            assertThatThrownBy(() -> files.view(ofChild, person)).as(person).isInstanceOf(MayNotRead.class);
+        }
+    }
+
+    @Test
+    void managersSeeThatThereIsOneButNotTheChild() {
+        for (String person : List.of("communeManager.29956", "districtManager.870", "provinceManager.87")) {
+            EntryRow row = row(person, "homeCare", ofChild);
+            assertThat(row.label()).as(person).isNull();
+            assertThat(row.readable()).isFalse();
+            assertThat(row.cells()).allSatisfy(cell -> assertThat(cell.text()).isNull());
+            assertThatThrownBy(() -> files.view(ofChild, person)).isInstanceOf(MayNotRead.class);
+            assertThat(found(person, "homeCare", "rieng")).isEmpty();
+            assertThat(row(person, "population", ofPopulation).label()).isEqualTo("2023 · Trẻ em dưới 16 tuổi");
+            assertThat(files.view(ofPopulation, person).records()).hasSize(1);
+        }
+        assertThat(found("communeOfficer.29956", "homeCare", "rieng")).contains(ofChild);
+    }
+
+    @Test
+    void everyReadingAndEveryAttemptIsWrittenDown() {
+        files.view(ofChild, "districtLabour.870");
+        assertThatThrownBy(() -> files.view(ofChild, "districtHealth.870")).isInstanceOf(MayNotRead.class);
+
+        assertThat(sql.sql("SELECT person_id || ': ' || what FROM access_log WHERE case_code = ? ORDER BY id")
+                        .param(ofChild)
+                        .query(String.class)
+                        .list())
+                .containsExactly("districtLabour.870: Xem sổ", "districtHealth.870: Bị từ chối: Xem sổ");
+    }
+
+    private List<String> listed(String person, String kind) {
+        return found(person, kind, null);
+    }
+
+    private List<String> found(String person, String kind, String word) {
+        Register searched = registers.find(kind).orElseThrow();
+        EntryCriteria criteria = new EntryCriteria(word == null ? Set.of() : Set.of(word), null, null, null, null);
+        return lists.list(searched, reaches.of(person, searched), criteria, 0, 1000).stream()
+                .map(Entry::code)
+                .toList();
+    }
+
+    private EntryRow row(String person, String kind, String code) {
+        Register searched = registers.find(kind).orElseThrow();
+        EntryReach reach = reaches.of(person, searched);
+        EntryCriteria all = new EntryCriteria(Set.of(), null, null, null, null);
+        return table.rows(searched, reach, lists.list(searched, reach, all, 0, 1000)).stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}
