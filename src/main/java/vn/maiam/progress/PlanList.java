@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.maiam.organisation.Unit;
-import vn.maiam.organisation.UnitLevel;
 import vn.maiam.organisation.Units;
 import vn.maiam.plan.Plan;
 import vn.maiam.plan.Plans;
@@ -26,12 +25,14 @@ public class PlanList {
     private final PlanReach reaches;
     private final Plans plans;
     private final Units units;
+    private final DerivingUnits deriving;
     private final Clock clock;
 
-    PlanList(PlanReach reaches, Plans plans, Units units, Clock clock) {
+    PlanList(PlanReach reaches, Plans plans, Units units, DerivingUnits deriving, Clock clock) {
         this.reaches = reaches;
         this.plans = plans;
         this.units = units;
+        this.deriving = deriving;
         this.clock = clock;
     }
 
@@ -53,7 +54,7 @@ public class PlanList {
                 .filter(other -> plan.code().equals(other.parentCode()))
                 .map(Plan::issuerUnit)
                 .collect(Collectors.toSet());
-        List<Unit> owing = owing(plan, reach, today);
+        List<Unit> owing = deriving.of(plan, reach, within(plan, today));
         return new PlanRow(
                 plan.code(),
                 plan.title(),
@@ -75,15 +76,11 @@ public class PlanList {
         return owing.stream().filter(which).map(Unit::name).toList();
     }
 
-    /** The units of the cascade's level below the issuer, as far as the person sees them. */
-    private List<Unit> owing(Plan plan, Reach reach, LocalDate today) {
-        if (plan.cascade() == null || plan.cascade().level() == null) {
-            return List.of();
+    private static LocalDate within(Plan plan, LocalDate day) {
+        if (day.isAfter(plan.to())) {
+            return plan.to();
         }
-        LocalDate day = today.isAfter(plan.to()) ? plan.to() : today.isBefore(plan.from()) ? plan.from() : today;
-        return units.below(plan.issuerUnit(), UnitLevel.valueOf(plan.cascade().level())).stream()
-                .filter(unit -> unit.inForce(day) && reach.sees(unit.key()))
-                .toList();
+        return day.isBefore(plan.from()) ? plan.from() : day;
     }
 
     private String name(String unitKey) {

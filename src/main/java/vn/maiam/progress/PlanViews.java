@@ -2,7 +2,6 @@ package vn.maiam.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.maiam.measure.Measures;
 import vn.maiam.organisation.Unit;
-import vn.maiam.organisation.UnitLevel;
 import vn.maiam.organisation.Units;
 import vn.maiam.plan.Obligation;
 import vn.maiam.plan.Plan;
@@ -32,13 +30,15 @@ public class PlanViews {
     private final Plans plans;
     private final Measures measures;
     private final Units units;
+    private final DerivingUnits deriving;
     private final PlanChanges changes;
     private final Clock clock;
 
-    PlanViews(Plans plans, Measures measures, Units units, PlanChanges changes, Clock clock) {
+    PlanViews(Plans plans, Measures measures, Units units, DerivingUnits deriving, PlanChanges changes, Clock clock) {
         this.plans = plans;
         this.measures = measures;
         this.units = units;
+        this.deriving = deriving;
         this.changes = changes;
         this.clock = clock;
     }
@@ -162,16 +162,11 @@ public class PlanViews {
     /** Which of the units below that owe a plan of their own have one; as far as the person sees them. */
     private List<Derived> derived(Asked asked) {
         Plan plan = asked.plan();
-        if (plan.cascade() == null || plan.cascade().level() == null) {
-            return List.of();
-        }
         Map<String, Plan> own = plans.derivedFrom(plan.code()).stream()
                 .collect(Collectors.toMap(Plan::issuerUnit, one -> one, (newer, older) -> newer));
-        List<Derived> derived = new ArrayList<>();
-        units.below(plan.issuerUnit(), UnitLevel.valueOf(plan.cascade().level())).stream()
-                .filter(unit -> unit.inForce(asked.day()) && asked.reach().sees(unit.key()))
-                .forEach(unit -> derived.add(derived(unit, own.get(unit.key()))));
-        return derived;
+        return deriving.of(plan, asked.reach(), asked.day()).stream()
+                .map(unit -> derived(unit, own.get(unit.key())))
+                .toList();
     }
 
     private static Derived derived(Unit unit, Plan plan) {

@@ -37,9 +37,9 @@ final class SamplePlans implements Plans {
     static final String SIBLING = "29998-20200101";
 
     static final Plan OF_PROVINCE =
-            plan("T", 1, "Kế hoạch bảo vệ trẻ em tỉnh", PROVINCE_OFFICE, null, "DISTRICT", "93");
-    static final Plan OF_DISTRICT_BEFORE = plan("H", 1, "Kế hoạch bảo vệ trẻ em huyện", DISTRICT, "T", "COMMUNE", "90");
-    static final Plan OF_DISTRICT = plan("H", 2, "Kế hoạch bảo vệ trẻ em huyện", DISTRICT, "T", "COMMUNE", "93");
+            plan("T", 1, "Kế hoạch bảo vệ trẻ em tỉnh", PROVINCE_OFFICE, null, "district", "93");
+    static final Plan OF_DISTRICT_BEFORE = plan("H", 1, "Kế hoạch bảo vệ trẻ em huyện", DISTRICT, "T", "commune", "90");
+    static final Plan OF_DISTRICT = plan("H", 2, "Kế hoạch bảo vệ trẻ em huyện", DISTRICT, "T", "commune", "93");
     static final Plan OF_COMMUNE = plan("X", 1, "Kế hoạch bảo vệ trẻ em xã", COMMUNE, "H", null, "93");
     static final Plan OF_SIBLING = plan("Y", 1, "Kế hoạch của xã bên cạnh", SIBLING, "H", null, "93");
 
