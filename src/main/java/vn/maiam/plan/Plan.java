@@ -97,6 +97,37 @@ public record Plan(
                 uncertain);
     }
 
+    /** The same as its drafter has made it. */
+    Plan drafted(String named, List<Target> wanted, List<Activity> planned) {
+        return new Plan(
+                code,
+                version,
+                named,
+                number,
+                issuedOn,
+                signer,
+                issuerUnit,
+                leadUnit,
+                parentCode,
+                implemented,
+                from,
+                to,
+                objective,
+                phases,
+                targetGroups,
+                scope,
+                priorityRules,
+                wanted,
+                planned,
+                duties,
+                obligations,
+                escalation,
+                funding,
+                cascade,
+                recipients,
+                uncertain);
+    }
+
     /** The same with these targets: shared out, or with other figures. */
     public Plan withTargets(List<Target> others) {
         return new Plan(

@@ -86,11 +86,19 @@ public class PlanLoading {
         events.publishEvent(new PlanIssued(plan.code(), plan.version()));
     }
 
-    /** Stores the version after the one that the plan says it is. */
-    void amend(Plan plan, String text, String reason, String personId) {
-        rows.replace(plan);
-        keep(plan, text, reason, personId);
-        events.publishEvent(new PlanAmended(plan.code(), plan.version()));
+    /** @throws PlanRefused if a plan that was made here would not do as a file */
+    void check(Plan made) {
+        files.read(made.code(), files.write(made));
+    }
+
+    /** Stores the version after the newest, whatever number the plan says. */
+    @Transactional
+    void amend(Plan plan, String reason, String personId) {
+        Head newest = rows.headToChange(plan.code()).orElseThrow();
+        Plan next = plan.asVersion(newest.version() + 1);
+        rows.replace(next);
+        keep(next, files.write(next), reason, personId);
+        events.publishEvent(new PlanAmended(next.code(), next.version()));
     }
 
     private void keep(Plan plan, String text, String reason, String personId) {

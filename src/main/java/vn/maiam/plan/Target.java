@@ -83,6 +83,46 @@ public record Target(
                 note);
     }
 
+    Target withId(String other) {
+        return new Target(
+                other,
+                phase,
+                wording,
+                measure,
+                filters,
+                direction,
+                threshold,
+                of,
+                unit,
+                accumulate,
+                perUnit,
+                parent,
+                shares,
+                quality,
+                uncertain,
+                note);
+    }
+
+    Target worded(String otherwise) {
+        return new Target(
+                id,
+                phase,
+                otherwise,
+                measure,
+                filters,
+                direction,
+                threshold,
+                of,
+                unit,
+                accumulate,
+                perUnit,
+                parent,
+                shares,
+                quality,
+                uncertain,
+                note);
+    }
+
     public Target withThreshold(BigDecimal figure) {
         return new Target(
                 id,

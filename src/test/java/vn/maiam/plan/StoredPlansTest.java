@@ -99,8 +99,8 @@ class StoredPlansTest {
 
     private static void amend(TestPlans house, String old, String now) {
         String text = SourcePlans.text("002").replace(old, now);
-        Plan plan = house.files.read("002.yaml", text).plan().asVersion(2);
-        house.inTransaction(() -> house.loading.amend(plan, text, "Giảm chỉ tiêu", "districtChair.870"));
+        Plan plan = house.files.read("002.yaml", text).plan();
+        house.inTransaction(() -> house.loading.amend(plan, "Giảm chỉ tiêu", "districtChair.870"));
     }
 
     private static java.math.BigDecimal threshold(Plan plan) {

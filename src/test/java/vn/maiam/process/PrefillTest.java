@@ -35,6 +35,7 @@ class PrefillTest {
                             "receivedAt"),
             "person", Set.of("name", "unitName", "unitLevel"),
             "process", processVariables(),
+            "planWork", Set.of("basedOn", "title", "targets", "shares", "activities", "opinions", "splitWarning"),
             "referral",
                     Set.of(
                             "code",

@@ -50,7 +50,11 @@ class WhoDoesEachStepTest {
                         Map.entry("referralReceive.deliverService", RECEIVER),
                         Map.entry("referralReceive.reportResult", RECEIVER),
                         Map.entry("entitlement.decideInCommune", CHAIR),
-                        Map.entry("entitlement.decideInDistrict", DISTRICT_LABOUR)));
+                        Map.entry("entitlement.decideInDistrict", DISTRICT_LABOUR),
+                        Map.entry("plan.draftPlan", "planOfficer"),
+                        Map.entry("plan.submitPlan", "planOfficer"),
+                        Map.entry("plan.issuePlan", "chair"),
+                        Map.entry("planOpinion.giveOpinion", RECEIVER)));
     }
 
     @Test
@@ -81,6 +85,7 @@ class WhoDoesEachStepTest {
         assertThat(proposals)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "approvePlan", "interventionPlan",
+                        "issuePlan", "planDraft",
                         "approveClosure", "closureReview",
                         "approveExit", "caseExit"));
     }

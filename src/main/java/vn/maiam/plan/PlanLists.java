@@ -1,0 +1,132 @@
+package vn.maiam.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.maiam.organisation.Unit;
+import vn.maiam.organisation.UnitLevel;
+import vn.maiam.organisation.Units;
+import vn.maiam.workflow.OptionList;
+import vn.maiam.workflow.OptionList.Option;
+import vn.maiam.workflow.Step;
+
+/** The choices that forms about plans give. */
+@Configuration(proxyBeanMethods = false)
+class PlanLists {
+
+    private static final int READABLE = 120;
+
+    private final Plans plans;
+    private final PlanDrafts drafts;
+    private final Units units;
+    private final Clock clock;
+
+    PlanLists(Plans plans, PlanDrafts drafts, Units units, Clock clock) {
+        this.plans = plans;
+        this.drafts = drafts;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** Plans of the unit's own area and of those above it: a parent, or a template. */
+    @Bean
+    OptionList plansToStartFrom() {
+        return list("plansToStartFrom", step -> options(plans.of(areaAndAbove(step))));
+    }
+
+    /** Issued plans of the unit's own area that still run. */
+    @Bean
+    OptionList ownPlans() {
+        return list("ownPlans", step -> options(running(step)));
+    }
+
+    /** Targets of the plan that the draft is made from. */
+    @Bean
+    OptionList draftTargets() {
+        return list(
+                "draftTargets",
+                step -> step.caseCode() == null
+                        ? List.of()
+                        : drafts.basis(step.caseCode()).targets().stream()
+                                .map(target -> new Option(target.id(), cut(target.id() + ": " + target.wording())))
+                                .toList());
+    }
+
+    /** The units that a plan of this unit may share its targets out to. */
+    @Bean
+    OptionList unitsBelowPlan() {
+        return list(
+                "unitsBelowPlan", step -> step.caseCode() == null ? List.of() : below(drafts.area(step.caseCode())));
+    }
+
+    private List<Option> below(Unit area) {
+        return Arrays.stream(UnitLevel.values())
+                .filter(level -> level.ordinal() > area.level().ordinal())
+                .map(level -> units.below(area.key(), level))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .stream()
+                .map(unit -> new Option(unit.key(), unit.name()))
+                .toList();
+    }
+
+    /** Reports of the unit's own plans that no date is written for. */
+    @Bean
+    OptionList undatedReports() {
+        return list("undatedReports", step -> running(step).stream()
+                .flatMap(plan -> plans.asWritten(plan.code(), plan.version()).stream())
+                .flatMap(plan -> plan.obligations().stream()
+                        .filter(one -> one.dueBefore() == null)
+                        .map(one -> new Option(plan.code() + "|" + one.id(), cut(one.id() + ": " + one.wording()))))
+                .toList());
+    }
+
+    private List<Plan> running(Step step) {
+        LocalDate today = LocalDate.now(clock);
+        return plans.of(List.of(drafts.areaOf(step.unitKey()).key())).stream()
+                .filter(plan -> !plan.to().isBefore(today))
+                .toList();
+    }
+
+    private List<String> areaAndAbove(Step step) {
+        Unit area = drafts.areaOf(step.unitKey());
+        List<String> keys = new ArrayList<>(List.of(area.key()));
+        Stream.of(UnitLevel.values())
+                .flatMap(level -> units.ancestorAt(area.key(), level).stream())
+                .map(Unit::key)
+                .filter(key -> !keys.contains(key))
+                .forEach(keys::add);
+        return keys;
+    }
+
+    private static List<Option> options(List<Plan> plans) {
+        return plans.stream()
+                .map(plan -> new Option(plan.code(), cut(plan.code() + ": " + plan.title())))
+                .toList();
+    }
+
+    private static String cut(String text) {
+        return text.length() <= READABLE ? text : text.substring(0, READABLE - 1) + "…";
+    }
+
+    private static OptionList list(String name, Function<Step, List<Option>> options) {
+        return new OptionList() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public List<Option> options(Step step) {
+                return options.apply(step);
+            }
+        };
+    }
+}
