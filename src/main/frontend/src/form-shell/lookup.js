@@ -14,15 +14,22 @@ const ask = async (field, question) => {
   return ok && Array.isArray(body) ? body : undefined;
 };
 
-/** What has been seen once need not be asked for again; only as long as the form is open. */
+/** What has been seen once need not be asked for again; only as long as the form is open, which keeps a copy of its schema. */
+const seen = new WeakMap();
+
+const knownOf = (field) => {
+  if (!seen.has(field.lookup)) seen.set(field.lookup, new Map());
+  return seen.get(field.lookup);
+};
+
 const labelOf = async (field, value) => {
-  const known = field.lookup.known;
+  const known = knownOf(field);
   if (!known.has(value)) (await ask(field, { value }))?.forEach((option) => known.set(option.value, option.label));
   return known.get(value);
 };
 
 function useLabel(field, value, onGone) {
-  const [label, setLabel] = useState(field.lookup.known.get(value) ?? '');
+  const [label, setLabel] = useState(knownOf(field).get(value) ?? '');
   useEffect(() => {
     let current = true;
     if (!value) setLabel('');
@@ -46,7 +53,7 @@ function useSearch(field) {
     const number = ++latest.current;
     timer.current = setTimeout(async () => {
       const options = await ask(field, { text });
-      options?.forEach((option) => field.lookup.known.set(option.value, option.label));
+      options?.forEach((option) => knownOf(field).set(option.value, option.label));
       if (number === latest.current) setFound(options ?? []);
     }, text ? PAUSE : 0);
   };

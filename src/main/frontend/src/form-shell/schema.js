@@ -20,7 +20,7 @@ const withLookups = (components, lookup, list = '') =>
     const inner = component.type === 'dynamiclist' ? `${component.path}.` : list;
     if (component.components) return { ...component, components: withLookups(component.components, lookup, inner) };
     return component.type === 'select' && lookup.lists.includes(component.properties?.list)
-      ? { ...component, lookup: { address: lookup.address, path: `${list}${component.key}`, known: new Map() } }
+      ? { ...component, lookup: { address: lookup.address, path: `${list}${component.key}` } }
       : component;
   });
 
