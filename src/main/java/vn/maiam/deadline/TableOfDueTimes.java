@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.maiam.casefile.Responsibility;
 import vn.maiam.transaction.OncePerTransaction;
+import vn.maiam.workflow.DatedSteps;
 import vn.maiam.workflow.DueTimes;
 import vn.maiam.workflow.Step;
 
@@ -25,13 +27,15 @@ class TableOfDueTimes implements DueTimes {
     private final Due due;
     private final Responsibility cases;
     private final Clock clock;
+    private final ObjectProvider<DatedSteps> dated;
     private final OncePerTransaction<Step, Optional<Span>> spans = new OncePerTransaction<>();
 
-    TableOfDueTimes(DueTimeRows rows, Due due, Responsibility cases, Clock clock) {
+    TableOfDueTimes(DueTimeRows rows, Due due, Responsibility cases, Clock clock, ObjectProvider<DatedSteps> dated) {
         this.rows = rows;
         this.due = due;
         this.cases = cases;
         this.clock = clock;
+        this.dated = dated;
     }
 
     /** A task that appears is asked about for its due time, its priority and its reminders: one answer, at one moment. */
@@ -51,7 +55,17 @@ class TableOfDueTimes implements DueTimes {
         return Stream.of(general, own)
                 .flatMap(Optional::stream)
                 .map(row -> span(row, event(row, step)))
-                .min(Comparator.comparing(Span::due));
+                .min(Comparator.comparing(Span::due))
+                .map(span -> dated(step, span));
+    }
+
+    /** Where something else than the table sets the date, as a plan does for its reports, that counts. */
+    private Span dated(Step step, Span byTable) {
+        return dated.stream()
+                .flatMap(source -> source.due(step, byTable.due()).stream())
+                .findFirst()
+                .map(due -> new Span(byTable.begin(), due, false))
+                .orElse(byTable);
     }
 
     private Span span(DueTime row, Instant event) {

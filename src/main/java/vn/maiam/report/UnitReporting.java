@@ -1,0 +1,115 @@
+package vn.maiam.report;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.maiam.organisation.Unit;
+import vn.maiam.organisation.Units;
+import vn.maiam.register.Entries;
+import vn.maiam.report.UnitReport.State;
+import vn.maiam.workflow.LegMessages;
+
+/** The report of one unit on its way: counted, written, locked, sent, answered, and perhaps corrected. */
+@Component
+class UnitReporting {
+
+    private final UnitReportRows reports;
+    private final RoundRows rounds;
+    private final Counting counting;
+    private final Freezing freezing;
+    private final Units units;
+    private final Entries entries;
+    private final LegMessages messages;
+    private final Clock clock;
+
+    UnitReporting(
+            UnitReportRows reports,
+            RoundRows rounds,
+            Counting counting,
+            Freezing freezing,
+            Units units,
+            Entries entries,
+            LegMessages messages,
+            Clock clock) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.counting = counting;
+        this.freezing = freezing;
+        this.units = units;
+        this.entries = entries;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    void count(String code) {
+        OwedReport report = reports.get(code);
+        counting.count(code, rounds.get(report.roundId()), report.unitKey());
+        if (report.state() == State.SIGNING) {
+            reports.setState(code, State.RETURNED);
+        }
+    }
+
+    /** @return whether the chair signs: for a People's Committee; an office sends its own */
+    boolean lock(String code) {
+        OwedReport report = reports.get(code);
+        counting.lock(code, rounds.get(report.roundId()), report.unitKey());
+        boolean signs =
+                units.find(report.unitKey()).filter(unit -> !unit.isOffice()).isPresent();
+        if (signs) {
+            reports.setState(code, State.SIGNING);
+        }
+        return signs;
+    }
+
+    void send(String code) {
+        OwedReport report = reports.get(code);
+        Round round = rounds.hold(rounds.get(report.roundId()).code());
+        int version = freezing.freeze(code, round, report.correctionReason(), List.of());
+        reports.sent(code, version, clock.instant(), isConsolidated(round));
+        messages.start("reportSent", code + "-K" + version, round.receiverUnit(), entries.routing(code));
+    }
+
+    private static boolean isConsolidated(Round round) {
+        return round.state() != Round.State.PLANNED && round.state() != Round.State.OPEN;
+    }
+
+    void answer(String code, String decision) {
+        OwedReport report = reports.get(code);
+        if (report.state() != State.SENT) {
+            return;
+        }
+        if (decision.equals("accept")) {
+            reports.accepted(code, clock.instant());
+        } else {
+            reports.setState(code, State.RETURNED);
+        }
+        boolean heard = messages.tell("reportAnswered", code, report.unitKey(), Map.of("checkDecision", decision));
+        if (!heard) {
+            throw new IllegalStateException("The unit does not wait for the answer on " + code + " yet.");
+        }
+        tellWhenAllAreIn(report.roundId());
+    }
+
+    /** The round waits for this, or has gone on because the time was up. */
+    void tellWhenAllAreIn(long roundId) {
+        Round round = rounds.hold(rounds.get(roundId).code());
+        boolean allIn = reports.ofRound(roundId).stream().allMatch(OwedReport::isIn);
+        if (allIn && round.state() == Round.State.OPEN) {
+            messages.tell("allReported", round.code(), round.receiverUnit(), Map.of());
+        }
+    }
+
+    void correct(String code) {
+        OwedReport report = reports.get(code);
+        if (report.state() == State.CORRECTING) {
+            Map<String, Object> routing = new HashMap<>(entries.routing(code));
+            messages.start("reportCorrected", code, report.unitKey(), routing);
+        }
+    }
+
+    String nameOf(String unitKey) {
+        return units.find(unitKey).map(Unit::name).orElse(unitKey);
+    }
+}
