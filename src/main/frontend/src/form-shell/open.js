@@ -1,5 +1,6 @@
 // Opens the form of a task or of a process start inside Tasklist.
 import { Form } from '@bpmn-io/form-js-viewer';
+import { concernsReport, showFigures } from '../report/figures.js';
 import { call, root } from '../server.js';
 import { keepWhileTouched, sessionIsEnding, signInLink } from '../session/session.js';
 import { texts } from '../texts.js';
@@ -33,6 +34,8 @@ export async function openForm(place, camForm, $scope) {
   const [{ status, ok, body }, draft] = await Promise.all([call('GET', `${stepAddress(camForm)}/form`), draftOf(camForm)]);
   if (!ok) return notLoaded(status, body, notice);
 
+  if (camForm.taskId && concernsReport(body.schema)) showFigures(above(place), camForm.taskId);
+
   // Each key at once: while a delayed one is under way, what is typed in the next field gets lost.
   const form = new Form({ container: place, debounce: false, additionalModules: [translateModule, lookupModule] });
   const left = unsent(camForm.taskId);
@@ -43,6 +46,12 @@ export async function openForm(place, camForm, $scope) {
   if (draft.version && !left) keeper.found(draft);
   wire(form, { place, camForm, $scope, notice, keeper });
   return form;
+}
+
+function above(place) {
+  const section = document.createElement('section');
+  place.before(section);
+  return section;
 }
 
 function wire(form, { place, camForm, $scope, notice, keeper }) {

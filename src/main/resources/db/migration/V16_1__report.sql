@@ -82,10 +82,16 @@ CREATE TABLE draft_figure (
     declared       BOOLEAN     NOT NULL,
     baseline       NUMERIC(18, 4),
     parts          TEXT        NOT NULL,
-    basis_kind     VARCHAR(60),
-    numerator_ids  BYTEA,
-    denominator_ids BYTEA,
     PRIMARY KEY (code, position)
+);
+
+CREATE TABLE draft_basis (
+    code     VARCHAR(40) NOT NULL,
+    position INTEGER     NOT NULL,
+    side     VARCHAR(20) NOT NULL,
+    kind     VARCHAR(60) NOT NULL,
+    ids      BYTEA       NOT NULL,
+    PRIMARY KEY (code, position, side, kind)
 );
 
 -- What the officer wrote last; entered: values for targets that are not counted.
@@ -146,7 +152,7 @@ CREATE TABLE figure_basis (
     side      VARCHAR(20) NOT NULL,
     kind      VARCHAR(60) NOT NULL,
     ids       BYTEA       NOT NULL,
-    PRIMARY KEY (figure_id, side),
+    PRIMARY KEY (figure_id, side, kind),
     CONSTRAINT figure_basis_side CHECK (side IN ('numerator', 'denominator'))
 );
 

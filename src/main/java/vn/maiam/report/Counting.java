@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.maiam.measure.Figure;
 import vn.maiam.measure.Measures;
@@ -16,6 +17,7 @@ import vn.maiam.organisation.Units;
 import vn.maiam.plan.Plan;
 import vn.maiam.plan.Plans;
 import vn.maiam.plan.Target;
+import vn.maiam.report.DraftFigure.CountedIds;
 
 /**
  * Counts the figures of a report from the records. A consolidated report is counted the same way, over the whole area, as
@@ -47,7 +49,7 @@ class Counting {
     void lock(String code, Round round, String unitKey) {
         Plan plan = plan(round);
         List<Wording> figures = figures(code, round, unitKey);
-        Map<String, Basis> bases = figures.stream()
+        Map<String, List<Basis>> bases = figures.stream()
                 .filter(figure -> isCounted(figure.figure()))
                 .collect(Collectors.toMap(
                         figure -> figure.target().id(),
@@ -56,7 +58,7 @@ class Counting {
     }
 
     /** What was counted of a draft's target, just now. */
-    Basis basis(Round round, String unitKey, String targetId) {
+    List<Basis> basis(Round round, String unitKey, String targetId) {
         Plan plan = plan(round);
         Target target = plan.targets().stream()
                 .filter(each -> each.id().equals(targetId))
@@ -99,19 +101,24 @@ class Counting {
         return figure.numerator() != null || figure.denominator() != null;
     }
 
-    private void write(String code, List<Wording> figures, Map<String, Basis> bases) {
+    private void write(String code, List<Wording> figures, Map<String, List<Basis>> bases) {
         List<DraftFigure> drafted = new ArrayList<>();
         for (Wording figure : figures) {
-            Basis basis = bases.get(figure.target().id());
             drafted.add(new DraftFigure(
                     drafted.size() + 1,
                     figure.target().wording(),
                     figure.figure(),
-                    basis == null ? null : basis.kind(),
-                    basis == null ? null : IdSet.compress(basis.numerator()),
-                    basis == null ? null : IdSet.compress(basis.denominator())));
+                    bases.getOrDefault(figure.target().id(), List.of()).stream()
+                            .flatMap(Counting::compressed)
+                            .toList()));
         }
         drafts.replaceFigures(code, drafted);
+    }
+
+    private static Stream<CountedIds> compressed(Basis basis) {
+        return Stream.of(
+                new CountedIds("numerator", basis.kind(), IdSet.compress(basis.numerator())),
+                new CountedIds("denominator", basis.kind(), IdSet.compress(basis.denominator())));
     }
 
     private record Wording(Target target, Figure figure) {}

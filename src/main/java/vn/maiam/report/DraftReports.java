@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.maiam.casefile.Json;
+import vn.maiam.report.DraftFigure.CountedIds;
 
 /** What is being worked on and not sent yet: the tables {@code draft_figure} and {@code draft_report}. */
 @Repository
@@ -28,26 +30,43 @@ class DraftReports {
                 .update();
         batches.batchUpdate(
                 "INSERT INTO draft_figure (code, " + FigureColumns.NAMES
-                        + ", basis_kind, numerator_ids, denominator_ids) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 figures.stream().map(figure -> row(code, figure)).toList());
+        batches.batchUpdate(
+                "INSERT INTO draft_basis (code, position, side, kind, ids) VALUES (?, ?, ?, ?, ?)",
+                figures.stream()
+                        .flatMap(figure -> figure.basis().stream().map(part ->
+                                new Object[] {code, figure.position(), part.side(), part.kind(), part.ids()}))
+                        .toList());
     }
 
     private static Object[] row(String code, DraftFigure figure) {
         Object[] columns = FigureColumns.values(figure.position(), figure.wording(), figure.figure());
-        Object[] row = new Object[columns.length + 4];
+        Object[] row = new Object[columns.length + 1];
         row[0] = code;
         System.arraycopy(columns, 0, row, 1, columns.length);
-        row[columns.length + 1] = figure.kind();
-        row[columns.length + 2] = figure.numeratorIds();
-        row[columns.length + 3] = figure.denominatorIds();
         return row;
     }
 
     List<DraftFigure> figures(String code) {
+        Map<Integer, List<CountedIds>> basis = basis(code);
         return jdbc.sql("SELECT * FROM draft_figure WHERE code = :code ORDER BY position")
                 .param("code", code)
-                .query(DraftReports::figure)
+                .query((row, number) -> figure(row, basis))
                 .list();
+    }
+
+    private Map<Integer, List<CountedIds>> basis(String code) {
+        return jdbc
+                .sql("SELECT * FROM draft_basis WHERE code = :code ORDER BY position, side, kind")
+                .param("code", code)
+                .query((row, number) -> Map.entry(
+                        row.getInt("position"),
+                        new CountedIds(row.getString("side"), row.getString("kind"), row.getBytes("ids"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     void replaceText(String code, Draft draft) {
@@ -75,14 +94,10 @@ class DraftReports {
                 .optional();
     }
 
-    private static DraftFigure figure(ResultSet row, int number) throws SQLException {
+    private static DraftFigure figure(ResultSet row, Map<Integer, List<CountedIds>> basis) throws SQLException {
+        int position = row.getInt("position");
         return new DraftFigure(
-                row.getInt("position"),
-                row.getString("wording"),
-                FigureColumns.read(row),
-                row.getString("basis_kind"),
-                row.getBytes("numerator_ids"),
-                row.getBytes("denominator_ids"));
+                position, row.getString("wording"), FigureColumns.read(row), basis.getOrDefault(position, List.of()));
     }
 
     @SuppressWarnings("unchecked")

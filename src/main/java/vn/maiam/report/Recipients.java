@@ -69,6 +69,7 @@ class Recipients {
                 .flatMap(party -> parties.one(plan, party))
                 .map(Unit::key)
                 .filter(channel -> !channel.equals(round.receiverUnit()))
+                .filter(channel -> unit.filter(to -> to.key().equals(channel)).isEmpty())
                 .orElse(null);
         return new RecipientRows.Row(
                 position,

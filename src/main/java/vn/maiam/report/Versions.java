@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -89,14 +88,10 @@ class Versions {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        List<Object[]> sides = new ArrayList<>();
-        for (DraftFigure figure : figures) {
-            if (figure.kind() != null) {
-                long id = ids.get(figure.position());
-                sides.add(new Object[] {id, "numerator", figure.kind(), figure.numeratorIds()});
-                sides.add(new Object[] {id, "denominator", figure.kind(), figure.denominatorIds()});
-            }
-        }
+        List<Object[]> sides = figures.stream()
+                .flatMap(figure -> figure.basis().stream()
+                        .map(part -> new Object[] {ids.get(figure.position()), part.side(), part.kind(), part.ids()}))
+                .toList();
         batches.batchUpdate("INSERT INTO figure_basis (figure_id, side, kind, ids) VALUES (?, ?, ?, ?)", sides);
     }
 
@@ -153,7 +148,7 @@ class Versions {
     }
 
     /** What a figure of a version was counted from; empty where it counts nothing. */
-    Optional<Ids> basis(String code, int number, String targetId, String side) {
+    List<Ids> basis(String code, int number, String targetId, String side) {
         return jdbc.sql(
                         """
                         SELECT figure_basis.kind, figure_basis.ids FROM figure_basis
@@ -166,7 +161,7 @@ class Versions {
                 .param("target", targetId)
                 .param("side", side)
                 .query((row, line) -> new Ids(row.getString("kind"), IdSet.expand(row.getBytes("ids"))))
-                .optional();
+                .list();
     }
 
     private static FrozenFigure figure(ResultSet row) throws SQLException {

@@ -54,7 +54,13 @@ class WhoDoesEachStepTest {
                         Map.entry("plan.draftPlan", "planOfficer"),
                         Map.entry("plan.submitPlan", "planOfficer"),
                         Map.entry("plan.issuePlan", "chair"),
-                        Map.entry("planOpinion.giveOpinion", RECEIVER)));
+                        Map.entry("planOpinion.giveOpinion", RECEIVER),
+                        Map.entry("report.consolidate", "planOfficer"),
+                        Map.entry("unitReport.prepareReport", "planOfficer"),
+                        Map.entry("unitReport.signReport", "chair"),
+                        Map.entry("reportCheck.checkReport", "planOfficer"),
+                        Map.entry("reportReceipt.checkForwarded", "planOfficer"),
+                        Map.entry("reportReceipt.receiveReport", "reportRecipient")));
     }
 
     @Test
@@ -87,6 +93,7 @@ class WhoDoesEachStepTest {
                         "approvePlan", "interventionPlan",
                         "issuePlan", "planDraft",
                         "approveClosure", "closureReview",
-                        "approveExit", "caseExit"));
+                        "approveExit", "caseExit",
+                        "signReport", "unitReport"));
     }
 }

@@ -1,0 +1,102 @@
+package vn.maiam.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.maiam.casefile.CaseReading;
+import vn.maiam.organisation.People;
+import vn.maiam.organisation.Post;
+import vn.maiam.organisation.Role;
+import vn.maiam.organisation.Roles;
+import vn.maiam.organisation.Unit;
+import vn.maiam.organisation.Units;
+
+/**
+ * Who sees a report: the unit's own people, those above it, and whoever it goes to. Names of what was counted are for the
+ * unit's own officers only; everybody else, managers included, sees how many there are of each unit.
+ */
+@Component
+class ReportReading {
+
+    private final StoredReports reports;
+    private final RoundRows rounds;
+    private final RecipientRows recipients;
+    private final People people;
+    private final Roles roles;
+    private final Units units;
+    private final CaseReading log;
+
+    ReportReading(
+            StoredReports reports,
+            RoundRows rounds,
+            RecipientRows recipients,
+            People people,
+            Roles roles,
+            Units units,
+            CaseReading log) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.recipients = recipients;
+        this.people = people;
+        this.roles = roles;
+        this.units = units;
+        this.log = log;
+    }
+
+    /** @throws vn.maiam.casefile.MayNotRead also where there is no such report; every attempt is written down */
+    Reader read(String code, String personId, String purpose) {
+        List<Post> posts = people.posts(personId).stream()
+                .filter(post -> post.unitKey() != null)
+                .toList();
+        String unit = reports.unitOf(code).orElseThrow(() -> log.refused(code, personId, purpose));
+        boolean near = Stream.concat(Stream.of(unit), receivers(code))
+                .anyMatch(concerned -> posts.stream().anyMatch(post -> reaches(post, concerned)));
+        if (!near) {
+            throw log.refused(code, personId, purpose);
+        }
+        log.logged(code, personId, purpose);
+        return new Reader(unit, mayKnowNames(unit, posts));
+    }
+
+    /** Those that a consolidated report was sent to see it; the units' own reports are for those above only. */
+    private Stream<String> receivers(String code) {
+        return rounds.find(code).stream()
+                .flatMap(round -> recipients.of(round.id()).stream())
+                .filter(row -> row.version() > 0)
+                .flatMap(row -> Stream.of(row.unitKey(), row.viaUnit()))
+                .filter(java.util.Objects::nonNull);
+    }
+
+    private boolean reaches(Post post, String unit) {
+        String area = areaOf(post.unitKey());
+        return post.unitKey().equals(unit)
+                || area.equals(unit)
+                || units.isBelow(unit, area)
+                || units.takenOver(post.unitKey()).stream()
+                        .anyMatch(old -> old.key().equals(unit));
+    }
+
+    private String areaOf(String unitKey) {
+        return units.find(unitKey).filter(Unit::isOffice).map(Unit::parentKey).orElse(unitKey);
+    }
+
+    private boolean mayKnowNames(String unit, List<Post> posts) {
+        boolean commune = units.find(unit)
+                .filter(found -> found.level() == vn.maiam.organisation.UnitLevel.COMMUNE)
+                .isPresent();
+        return commune
+                && posts.stream()
+                        .filter(post -> post.unitKey().equals(unit))
+                        .flatMap(post -> roles.find(post.roleId()).stream())
+                        .anyMatch(ReportReading::worksOnReports);
+    }
+
+    private static boolean worksOnReports(Role role) {
+        return !role.supervises()
+                && !role.id().endsWith("Manager")
+                && !role.id().equals("collaborator");
+    }
+
+    /** @param names whether the person may know whom a figure counts */
+    record Reader(String unitKey, boolean names) {}
+}
