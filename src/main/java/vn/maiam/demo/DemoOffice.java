@@ -115,7 +115,7 @@ class DemoOffice {
     }
 
     /** The engine's own executor begins only when the application is ready. */
-    private void runJobs() {
+    void runJobs() {
         List<Job> waiting = jobs.createJobQuery().messages().withRetriesLeft().list();
         while (!waiting.isEmpty()) {
             waiting.forEach(job -> jobs.executeJob(job.getId()));

@@ -1,5 +1,7 @@
 package vn.maiam.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -72,6 +74,16 @@ class Benchmark {
     @Order(3)
     void figuresOfAProvince() {
         new PlanFigures(server.create("figures"), report).measure();
+    }
+
+    @Test
+    @Order(9)
+    void reportsOfAProvince() {
+        double[] started = new ReportsOfAProvince(product).start();
+        assertThat(started[1]).isEqualTo(Province.communes().size());
+        report.say(
+                "\nOne report per commune for a province: %.0f communes have dossier, counted figures and task after %.1f s, one worker."
+                        .formatted(started[1], started[0]));
     }
 
     @AfterAll

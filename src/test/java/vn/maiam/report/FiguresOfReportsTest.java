@@ -108,7 +108,7 @@ class FiguresOfReportsTest {
     }
 
     @Test
-    void offiesAboveSeeHowManyThereAreOfEachUnitAndNoNames() {
+    void officesAboveSeeHowManyThereAreOfEachUnitAndNoNames() {
         long child = provinces.child("Ngô Thị Không Tên", HERE, lastWeek());
         provinces.served(child, HERE, lastWeek());
         String round = cycle.opened("khong-ten");
@@ -164,7 +164,7 @@ class FiguresOfReportsTest {
         office.runJobs();
 
         FrozenFigure trend = reports.versions(code).get(0).figures().get(1);
-        assertThat(trend.figure().state()).isEqualTo(Figure.State.NOT_COMPUTABLE);
+        assertThat(trend.figure().state()).isEqualTo(Figure.State.NO_DATA);
         assertThat(trend.entered().kind()).isEqualTo("estimated");
         assertThat(trend.entered().reason()).isEqualTo("Theo sổ giấy của công an xã");
     }

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Provinces {
 
+    /** A node looks at the tree of units again after five seconds. */
+    private static final long READ_AGAIN_AFTER = 5_100;
+
     private final JdbcTemplate jdbc;
 
     Provinces(JdbcTemplate jdbc) {
@@ -68,6 +71,11 @@ class Provinces {
 
     private void treeChanged() {
         jdbc.update("UPDATE organisation_version SET version = version + 1");
+        try {
+            Thread.sleep(READ_AGAIN_AFTER);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A disabled child of the commune. */
