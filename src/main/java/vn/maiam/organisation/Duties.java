@@ -47,6 +47,18 @@ class Duties {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Whether the role has a duty on legs of the offices beside it, as a chair has. */
+    boolean isAtOffices(Role role) {
+        return role.sector() == null
+                && rows.get().stream().anyMatch(row -> row.role().equals(role.id()) && row.sector() != null);
+    }
+
+    /** Whether the role, held at an office, has a duty on legs of the area itself, as the labour office has. */
+    boolean isAtAreas(Role role) {
+        return role.sector() != null
+                && rows.get().stream().anyMatch(row -> row.role().equals(role.id()) && row.sector() == null);
+    }
+
     private List<Row> read() {
         return List.copyOf(jdbc.sql("SELECT duty, level, sector, role FROM duty ORDER BY duty, level, role")
                 .query(Row.class)

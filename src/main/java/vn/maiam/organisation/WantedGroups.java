@@ -15,12 +15,14 @@ final class WantedGroups {
 
     private final UnitTree tree;
     private final Map<String, Role> roles;
+    private final Duties duties;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Memberships users = new Memberships();
     private final Memberships tenants = new Memberships();
 
     WantedGroups(UnitTree tree, List<Role> roles, Duties duties, List<StoredPost> posts) {
         this.tree = tree;
+        this.duties = duties;
         this.roles = roles.stream().collect(Collectors.toMap(Role::id, Function.identity()));
         roles.stream().filter(role -> !duties.contains(role.id())).forEach(role -> names.put(role.id(), role.name()));
         posts.forEach(post -> add(post.post()));
@@ -52,13 +54,29 @@ final class WantedGroups {
         }
     }
 
-    /** Supervisors also read below: a sector's office the communes, a manager every unit, the offices included. */
+    /** Where the role has work itself, and for supervisors what lies below. */
     private Stream<Unit> readable(Role role, Unit unit) {
+        return Stream.of(Stream.of(unit), withDuties(role, unit), supervised(role, unit))
+                .flatMap(each -> each)
+                .distinct();
+    }
+
+    /** A chair signs for the offices of the area; the labour office does the area's own plans and reports. */
+    private Stream<Unit> withDuties(Role role, Unit unit) {
+        if (duties.isAtOffices(role)) {
+            return tree.everythingBelow(unit.key()).stream()
+                    .filter(below -> below.isOffice() && unit.key().equals(below.parentKey()));
+        }
+        return duties.isAtAreas(role) ? tree.find(unit.parentKey()).stream() : Stream.empty();
+    }
+
+    /** A sector's office supervises the communes, a manager every unit, the offices included. */
+    private Stream<Unit> supervised(Role role, Unit unit) {
         if (!role.supervises()) {
-            return Stream.of(unit);
+            return Stream.empty();
         }
         Stream<Unit> below = tree.everythingBelow(unit.key()).stream();
-        return Stream.concat(Stream.of(unit), role.sector() == null ? below : below.filter(WantedGroups::isCommune));
+        return role.sector() == null ? below : below.filter(WantedGroups::isCommune);
     }
 
     private static boolean isCommune(Unit unit) {

@@ -77,11 +77,18 @@ class IdentitySyncTest {
     }
 
     @Test
-    void theLabourOfficeAlsoReachesTheCommunesBelow() {
+    void theLabourOfficeAlsoReachesTheAreaWhosePlansItKeepsAndTheCommunesBelow() {
         assertThat(tenantsOf("districtLabour.870"))
-                .hasSize(11)
-                .contains("870.labour-20200101", "29956-20200101")
-                .doesNotContain("870.health-20200101", "870-20200101");
+                .hasSize(12)
+                .contains("870.labour-20200101", "870-20200101", "29956-20200101")
+                .doesNotContain("870.health-20200101");
+    }
+
+    @Test
+    void aChairReachesTheOfficesThatHeSignsFor() {
+        assertThat(tenantsOf("districtChair.870"))
+                .contains("870-20200101", "870.labour-20200101", "870.health-20200101")
+                .doesNotContain("29956-20200101", "87.labour-20200101");
     }
 
     @Test
