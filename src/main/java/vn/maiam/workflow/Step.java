@@ -1,6 +1,7 @@
 package vn.maiam.workflow;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Where somebody is working: one task (or the start) of one leg of a case, or of an entry in a register.
@@ -24,13 +25,18 @@ public record Step(
         String personId,
         Map<String, Object> routing) {
 
-    /** Whether the leg belongs to a child's case, whose code begins with a digit; that of an entry begins with a letter. */
+    private static final Pattern ENTRY = Pattern.compile("[A-Z]{2,4}-");
+
+    /**
+     * Whether the leg belongs to a child's case. The code of an entry begins with capital letters and a dash ({@code
+     * BC-29956-2026-0001}), that of a case with the code of a unit, in which a letter may stand, too.
+     */
     public boolean onCase() {
         return isCase(caseCode);
     }
 
     public static boolean isCase(String dossierCode) {
-        return dossierCode != null && !dossierCode.isEmpty() && Character.isDigit(dossierCode.charAt(0));
+        return dossierCode != null && !ENTRY.matcher(dossierCode).lookingAt();
     }
 
     /** The same step once its leg has been given a code. */

@@ -10,8 +10,8 @@ final class OpenWorkSql {
 
     private static final String CASE_CODE = "COALESCE(v.TEXT_, i.BUSINESS_KEY_)";
 
-    /** Registers and reports are work, too, but no cases: their codes begin with a letter. */
-    private static final String OF_A_CASE = " AND SUBSTRING(" + CASE_CODE + ", 1, 1) BETWEEN '0' AND '9'";
+    /** Registers and reports are work, too, but no cases: their codes have one part more, the kind in front. */
+    private static final String OF_A_CASE = " AND " + CASE_CODE + " NOT LIKE '%-%-%-%'";
 
     private static final String OVERDUE = "t.DUE_DATE_ < :now";
 
