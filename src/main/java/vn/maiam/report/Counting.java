@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.maiam.measure.Figure;
@@ -108,17 +109,30 @@ class Counting {
                     drafted.size() + 1,
                     figure.target().wording(),
                     figure.figure(),
-                    bases.getOrDefault(figure.target().id(), List.of()).stream()
-                            .flatMap(Counting::compressed)
-                            .toList()));
+                    compressed(bases.getOrDefault(figure.target().id(), List.of()))));
         }
         drafts.replaceFigures(code, drafted);
     }
 
-    private static Stream<CountedIds> compressed(Basis basis) {
-        return Stream.of(
-                new CountedIds("numerator", basis.kind(), IdSet.compress(basis.numerator())),
-                new CountedIds("denominator", basis.kind(), IdSet.compress(basis.denominator())));
+    /** Ids of one table once, whichever statements they were counted by. */
+    private static List<CountedIds> compressed(List<Basis> bases) {
+        return bases.stream()
+                .map(Basis::kind)
+                .distinct()
+                .flatMap(kind -> Stream.of(
+                        new CountedIds("numerator", kind, union(bases, kind, Basis::numerator)),
+                        new CountedIds("denominator", kind, union(bases, kind, Basis::denominator))))
+                .toList();
+    }
+
+    private static byte[] union(List<Basis> bases, String kind, Function<Basis, long[]> side) {
+        return IdSet.compress(bases.stream()
+                .filter(basis -> basis.kind().equals(kind))
+                .map(side)
+                .flatMapToLong(LongStream::of)
+                .distinct()
+                .sorted()
+                .toArray());
     }
 
     private record Wording(Target target, Figure figure) {}

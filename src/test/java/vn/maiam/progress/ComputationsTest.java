@@ -77,13 +77,16 @@ class ComputationsTest {
     @Test
     void whatFailedIsSaidOnceAndComputedAnewForTheNext() {
         AtomicInteger tries = new AtomicInteger();
+        CountDownLatch asked = new CountDownLatch(1);
         Supplier<List<Supplier<Integer>>> steps = () -> List.of(() -> {
             if (tries.incrementAndGet() == 1) {
+                await().until(() -> asked.getCount() == 0);
                 throw new IllegalStateException("SELECT of a child's name");
             }
             return tries.get();
         });
         Computation<Integer> first = computations.of("failing", steps);
+        asked.countDown();
         await().until(first::hasFailed);
 
         assertThat(computations.of("failing", steps)).isSameAs(first);

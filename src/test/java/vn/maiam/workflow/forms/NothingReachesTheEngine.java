@@ -65,7 +65,7 @@ abstract class NothingReachesTheEngine {
         throughTheWholeCycle(code);
         awayAndBack();
 
-        assertThat(submitted).containsExactlyElementsOf(deployedForms());
+        assertThat(submitted).containsExactlyElementsOf(formsOfCases());
     }
 
     private void throughTheWholeCycle(String code) {
@@ -175,11 +175,11 @@ abstract class NothingReachesTheEngine {
                 .singleResult();
     }
 
-    private Set<String> deployedForms() {
+    /** Entries come the same way in; their processes are driven by tests of their own. */
+    private Set<String> formsOfCases() {
         Set<String> ids = new TreeSet<>();
-        models.createProcessDefinitionQuery()
-                .latestVersion()
-                .list()
+        models.createProcessDefinitionQuery().latestVersion().list().stream()
+                .filter(process -> process.getResourceName().matches("processes/(case|referral)/.*"))
                 .forEach(process ->
                         ids.addAll(ProcessModel.of(models.getBpmnModelInstance(process.getId()), process.getKey())
                                 .formIds()));
