@@ -28,6 +28,9 @@ class DraftReports {
         jdbc.sql("DELETE FROM draft_figure WHERE code = :code")
                 .param("code", code)
                 .update();
+        jdbc.sql("DELETE FROM draft_basis WHERE code = :code")
+                .param("code", code)
+                .update();
         batches.batchUpdate(
                 "INSERT INTO draft_figure (code, " + FigureColumns.NAMES
                         + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -96,6 +96,29 @@ class FiguresOfReportsTest {
     }
 
     @Test
+    void aReturnedReportIsCountedAndSentAgainWithWhatIsThereNow() {
+        long child = provinces.child("Trần Văn Gửi Lại", HERE, lastWeek());
+        provinces.served(child, HERE, lastWeek());
+        String round = cycle.opened("gui-lai");
+        String code = cycle.of(round, "29956").code();
+        cycle.send(code, "29956");
+        cycle.check(code, 1, "return");
+        provinces.served(provinces.child("Trần Thị Đến Sau", HERE, lastWeek()), HERE, lastWeek());
+
+        cycle.send(code, "29956");
+
+        assertThat(namesIn(code, 1)).contains("Trần Văn Gửi Lại").doesNotContain("Trần Thị Đến Sau");
+        assertThat(namesIn(code, 2)).contains("Trần Văn Gửi Lại", "Trần Thị Đến Sau");
+    }
+
+    private List<String> namesIn(String code, int version) {
+        String target = reports.versions(code).get(0).figures().get(0).targetId();
+        return figures.basis(code, version, target, "numerator", 0, "communeOfficer.29956").rows().stream()
+                .map(ReportFigures.Counted::name)
+                .toList();
+    }
+
+    @Test
     void aSentReportCanNeitherBeChangedNorDeleted() {
         String round = cycle.opened("bat-bien");
         String code = cycle.of(round, "29956").code();
