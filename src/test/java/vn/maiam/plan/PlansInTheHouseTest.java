@@ -29,7 +29,6 @@ class PlansInTheHouseTest {
         PlanLoading.Loaded loaded = loading.load(
                 code + ".yaml", SourcePlans.text(code).getBytes(StandardCharsets.UTF_8), "provinceLabour.87");
 
-        assertThat(loaded.stored()).isTrue();
         assertThat(loaded.warnings()).isEmpty();
         assertThat(plans.find(code)).contains(loaded.plan());
     }
