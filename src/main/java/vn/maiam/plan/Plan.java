@@ -68,40 +68,28 @@ public record Plan(
     }
 
     public Plan asVersion(int counted) {
-        return new Plan(
-                code,
-                counted,
-                title,
-                number,
-                issuedOn,
-                signer,
-                issuerUnit,
-                leadUnit,
-                parentCode,
-                implemented,
-                from,
-                to,
-                objective,
-                phases,
-                targetGroups,
-                scope,
-                priorityRules,
-                targets,
-                activities,
-                duties,
-                obligations,
-                escalation,
-                funding,
-                cascade,
-                recipients,
-                uncertain);
+        return with(counted, title, targets, activities, obligations);
     }
 
     /** The same as its drafter has made it. */
     Plan drafted(String named, List<Target> wanted, List<Activity> planned) {
+        return with(version, named, wanted, planned, obligations);
+    }
+
+    /** The same with these targets: shared out, or with other figures. */
+    public Plan withTargets(List<Target> others) {
+        return with(version, title, others, activities, obligations);
+    }
+
+    /** The same with these reports, whose dates somebody has set. */
+    public Plan withObligations(List<Obligation> dated) {
+        return with(version, title, targets, activities, dated);
+    }
+
+    private Plan with(int counted, String named, List<Target> wanted, List<Activity> planned, List<Obligation> owed) {
         return new Plan(
                 code,
-                version,
+                counted,
                 named,
                 number,
                 issuedOn,
@@ -120,69 +108,7 @@ public record Plan(
                 wanted,
                 planned,
                 duties,
-                obligations,
-                escalation,
-                funding,
-                cascade,
-                recipients,
-                uncertain);
-    }
-
-    /** The same with these targets: shared out, or with other figures. */
-    public Plan withTargets(List<Target> others) {
-        return new Plan(
-                code,
-                version,
-                title,
-                number,
-                issuedOn,
-                signer,
-                issuerUnit,
-                leadUnit,
-                parentCode,
-                implemented,
-                from,
-                to,
-                objective,
-                phases,
-                targetGroups,
-                scope,
-                priorityRules,
-                others,
-                activities,
-                duties,
-                obligations,
-                escalation,
-                funding,
-                cascade,
-                recipients,
-                uncertain);
-    }
-
-    /** The same with these reports, whose dates somebody has set. */
-    public Plan withObligations(List<Obligation> dated) {
-        return new Plan(
-                code,
-                version,
-                title,
-                number,
-                issuedOn,
-                signer,
-                issuerUnit,
-                leadUnit,
-                parentCode,
-                implemented,
-                from,
-                to,
-                objective,
-                phases,
-                targetGroups,
-                scope,
-                priorityRules,
-                targets,
-                activities,
-                duties,
-                dated,
+                owed,
                 escalation,
                 funding,
                 cascade,

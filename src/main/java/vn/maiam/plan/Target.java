@@ -64,70 +64,26 @@ public record Target(
 
     /** The same with what each unit below is to reach. */
     public Target withShares(Map<String, BigDecimal> each) {
-        return new Target(
-                id,
-                phase,
-                wording,
-                measure,
-                filters,
-                direction,
-                threshold,
-                of,
-                unit,
-                accumulate,
-                perUnit,
-                parent,
-                each,
-                quality,
-                uncertain,
-                note);
+        return with(id, wording, threshold, each);
     }
 
     Target withId(String other) {
-        return new Target(
-                other,
-                phase,
-                wording,
-                measure,
-                filters,
-                direction,
-                threshold,
-                of,
-                unit,
-                accumulate,
-                perUnit,
-                parent,
-                shares,
-                quality,
-                uncertain,
-                note);
+        return with(other, wording, threshold, shares);
     }
 
     Target worded(String otherwise) {
-        return new Target(
-                id,
-                phase,
-                otherwise,
-                measure,
-                filters,
-                direction,
-                threshold,
-                of,
-                unit,
-                accumulate,
-                perUnit,
-                parent,
-                shares,
-                quality,
-                uncertain,
-                note);
+        return with(id, otherwise, threshold, shares);
     }
 
     public Target withThreshold(BigDecimal figure) {
+        return with(id, wording, figure, shares);
+    }
+
+    private Target with(String named, String worded, BigDecimal figure, Map<String, BigDecimal> each) {
         return new Target(
-                id,
+                named,
                 phase,
-                wording,
+                worded,
                 measure,
                 filters,
                 direction,
@@ -137,7 +93,7 @@ public record Target(
                 accumulate,
                 perUnit,
                 parent,
-                shares,
+                each,
                 quality,
                 uncertain,
                 note);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
@@ -33,33 +32,26 @@ public class RoundViews {
             Round.State.FORWARDED, "Đã gửi báo cáo tổng hợp",
             Round.State.CLOSED, "Nơi nhận đã tiếp nhận");
 
-    private final ObjectProvider<Reports> reports;
+    private final Reports reports;
     private final Units units;
     private final Clock clock;
 
-    RoundViews(ObjectProvider<Reports> reports, Units units, Clock clock) {
+    RoundViews(Reports reports, Units units, Clock clock) {
         this.reports = reports;
         this.units = units;
         this.clock = clock;
     }
 
     public List<RoundView> of(Asked asked) {
-        return reports.getIfAvailable() == null
-                ? List.of()
-                : all().ofPlan(asked.plan().code()).stream()
-                        .limit(MOST)
-                        .map(round -> view(asked.reach(), round))
-                        .filter(view ->
-                                !view.units().isEmpty() || !view.consolidated().isEmpty())
-                        .toList();
-    }
-
-    private Reports all() {
-        return reports.getObject();
+        return reports.ofPlan(asked.plan().code()).stream()
+                .limit(MOST)
+                .map(round -> view(asked.reach(), round))
+                .filter(view -> !view.units().isEmpty() || !view.consolidated().isEmpty())
+                .toList();
     }
 
     private RoundView view(Reach reach, Round round) {
-        List<UnitReport> owed = all().owed(round.id()).stream()
+        List<UnitReport> owed = reports.owed(round.id()).stream()
                 .filter(report -> reach.sees(report.unitKey()))
                 .toList();
         boolean receives = reach.sees(round.receiverUnit());
@@ -74,7 +66,7 @@ public class RoundViews {
                 owed.stream().map(this::line).toList(),
                 receives ? consolidated(round) : List.of(),
                 receives
-                        ? all().recipients(round.code()).stream()
+                        ? reports.recipients(round.code()).stream()
                                 .map(RoundViews::recipient)
                                 .toList()
                         : List.of());
@@ -102,7 +94,7 @@ public class RoundViews {
     }
 
     private List<Version> consolidated(Round round) {
-        return all().versions(round.code()).stream()
+        return reports.versions(round.code()).stream()
                 .map(version -> new Version(round.code(), version.number()))
                 .toList();
     }

@@ -3,7 +3,6 @@ package vn.maiam.progress.document;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.maiam.measure.Figure;
 import vn.maiam.organisation.Unit;
@@ -23,14 +22,14 @@ import vn.maiam.report.Round;
 public class SentReports {
 
     private final PlanReach reaches;
-    private final ObjectProvider<Reports> provided;
+    private final Reports reports;
     private final FiguresOfUnits figures;
     private final Plans plans;
     private final Units units;
 
-    SentReports(PlanReach reaches, ObjectProvider<Reports> provided, FiguresOfUnits figures, Plans plans, Units units) {
+    SentReports(PlanReach reaches, Reports reports, FiguresOfUnits figures, Plans plans, Units units) {
         this.reaches = reaches;
-        this.provided = provided;
+        this.reports = reports;
         this.figures = figures;
         this.plans = plans;
         this.units = units;
@@ -43,12 +42,11 @@ public class SentReports {
      */
     public SentReport of(String personId, String code, int number) {
         Reach reach = reaches.of(personId);
-        Unit unit = reports()
-                .unitOf(code)
+        Unit unit = reports.unitOf(code)
                 .filter(reach::sees)
                 .flatMap(units::find)
                 .orElseThrow(ProgressRefused::unknownReport);
-        ReportVersion version = reports().versions(code).stream()
+        ReportVersion version = reports.versions(code).stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(ProgressRefused::unknownReport);
@@ -59,16 +57,9 @@ public class SentReports {
                 round, unit, plan, version, to(round, consolidated), consolidated ? units(round) : List.of());
     }
 
-    private Reports reports() {
-        return provided.getIfAvailable(() -> {
-            throw ProgressRefused.unknownReport();
-        });
-    }
-
     private Round round(String code, Unit unit) {
-        return reports()
-                .round(code)
-                .or(() -> reports().find(code).flatMap(report -> reports().rounds(List.of(unit.key())).stream()
+        return reports.round(code)
+                .or(() -> reports.find(code).flatMap(report -> reports.rounds(List.of(unit.key())).stream()
                         .filter(round -> round.id() == report.roundId())
                         .findFirst()))
                 .orElseThrow(ProgressRefused::unknownReport);
@@ -76,14 +67,14 @@ public class SentReports {
 
     private List<String> to(Round round, boolean consolidated) {
         Stream<String> names = consolidated
-                ? reports().recipients(round.code()).stream().map(Recipient::name)
+                ? reports.recipients(round.code()).stream().map(Recipient::name)
                 : units.find(round.receiverUnit()).map(Unit::name).stream();
         return names.distinct().toList();
     }
 
     private List<UnitOfRound> units(Round round) {
         Map<String, List<Figure>> sent = figures.of(round.id());
-        return reports().owed(round.id()).stream()
+        return reports.owed(round.id()).stream()
                 .map(report -> new UnitOfRound(report, sent.getOrDefault(report.unitKey(), List.of())))
                 .toList();
     }
