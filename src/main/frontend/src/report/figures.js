@@ -8,7 +8,7 @@ const LOOK_AGAIN = 2_000;
 const COLUMNS = 5;
 
 const moment = (instant) =>
-  instant ? new Date(instant).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' }) : '';
+  instant ? new Date(instant).toLocaleString('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' }) : '';
 
 const result = ({ numerator, denominator, counted }) => {
   if (numerator === null) return '–';
