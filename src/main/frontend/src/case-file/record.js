@@ -2,7 +2,7 @@
 import { element } from '../dom.js';
 import { texts } from '../texts.js';
 import { comparing } from './comparing.js';
-import { goTo } from './timeline.js';
+import { goTo } from './go-to.js';
 import { pair, plain, rowsTable } from './values.js';
 
 const words = texts.file;

@@ -6,11 +6,12 @@ import { call, root } from '../server.js';
 import { texts } from '../texts.js';
 import { dossier } from './address.js';
 import { entryHead } from './entry.js';
+import { goTo } from './go-to.js';
 import { caseHead } from './head.js';
 import { partOfFile } from './part.js';
 import { stageBar } from './stages.js';
 import { summary } from './summary.js';
-import { goTo, timeline } from './timeline.js';
+import { timeline } from './timeline.js';
 
 const words = texts.file;
 

@@ -1,6 +1,7 @@
 // What happened, one entry after the other: in either order, all or one kind of it.
 import { element } from '../dom.js';
 import { texts } from '../texts.js';
+import { GO_TO } from './go-to.js';
 import { record } from './record.js';
 
 const words = texts.file;
@@ -41,6 +42,13 @@ function kindChoice(kinds, onChange) {
   return element('label', {}, `${words.show} `, select);
 }
 
+function open(entry) {
+  const details = entry.querySelector('details');
+  details.open = true;
+  details.querySelector('summary').focus();
+  entry.scrollIntoView({ block: 'start' });
+}
+
 export function timeline(file, reload) {
   const kinds = KINDS.filter((kind) => file.records.some((entry) => entry.kind === kind));
   if (!kinds.includes(chosen.kind)) chosen.kind = '';
@@ -51,6 +59,17 @@ export function timeline(file, reload) {
     list.replaceChildren(...shown.map((entry) => views.get(entry)));
   };
   fill();
+  const kindsShown = kinds.length > 1 ? kindChoice(kinds, fill) : null;
+  const find = (id) => list.querySelector(`[data-record="${id}"]`);
+  const showAllKinds = () => {
+    chosen.kind = '';
+    kindsShown.querySelector('select').value = '';
+    fill();
+  };
+  list.addEventListener(GO_TO, ({ detail }) => {
+    if (!find(detail) && chosen.kind) showAllKinds();
+    if (find(detail)) open(find(detail));
+  });
   return element(
     'section',
     { class: 'maiam-file-part' },
@@ -61,20 +80,10 @@ export function timeline(file, reload) {
             'div',
             { class: 'maiam-file-tools' },
             orderChoice(fill),
-            kinds.length > 1 ? kindChoice(kinds, fill) : null,
+            kindsShown,
           ),
           list,
         ]
       : element('p', {}, words.noRecords),
   );
-}
-
-/** Opens a record, wherever it stands in the list, and goes to it. */
-export function goTo(place, recordId) {
-  const entry = place.querySelector(`[data-record="${recordId}"]`);
-  if (!entry) return;
-  const details = entry.querySelector('details');
-  details.open = true;
-  details.querySelector('summary').focus();
-  entry.scrollIntoView({ block: 'start' });
 }

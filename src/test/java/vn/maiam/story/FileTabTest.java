@@ -108,8 +108,11 @@ class FileTabTest {
         Locator right = file.locator(".maiam-record-correction");
         assertThat(right).containsText("Bà nội của trẻ");
         assertThat(right).containsText("Ghi nhầm người cung cấp");
+        file.getByLabel("Hiện").selectOption("Bản sửa");
+        assertThat(file.locator(".maiam-record-old")).hasCount(0);
         right.getByRole(AriaRole.BUTTON, named("Xem bản trước khi sửa")).click();
         assertThat(file.locator(".maiam-record-old")).containsText("Đã được sửa");
+        assertThat(file.locator(".maiam-record-old summary")).isFocused();
     }
 
     @Test
