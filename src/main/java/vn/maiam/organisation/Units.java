@@ -13,6 +13,11 @@ public interface Units {
     /** The area of this level that the unit belongs to; an area of this level is its own. */
     Optional<Unit> ancestorAt(String key, UnitLevel level);
 
+    /** Key of the area that an office is an office of; of an area its own. */
+    default String areaOf(String key) {
+        return find(key).filter(Unit::isOffice).map(Unit::parentKey).orElse(key);
+    }
+
     /** The office of this sector in the area (for an office: in its area); the one in force today if there were several. */
     Optional<Unit> office(String areaKey, String sector);
 

@@ -81,6 +81,11 @@ public record Plan(
         return with(version, title, others, activities, obligations);
     }
 
+    /** The same as it is for one unit: what it is to reach of a target that is shared out is its share. */
+    public Plan asFor(String unitKey) {
+        return withTargets(targets.stream().map(target -> target.asFor(unitKey)).toList());
+    }
+
     /** The same with these reports, whose dates somebody has set. */
     public Plan withObligations(List<Obligation> dated) {
         return with(version, title, targets, activities, dated);

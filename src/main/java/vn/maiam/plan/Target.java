@@ -79,6 +79,10 @@ public record Target(
         return with(id, wording, figure, shares);
     }
 
+    Target asFor(String unitKey) {
+        return withThreshold(shares.getOrDefault(unitKey, threshold));
+    }
+
     private Target with(String named, String worded, BigDecimal figure, Map<String, BigDecimal> each) {
         return new Target(
                 named,

@@ -26,7 +26,7 @@ class Assigning {
     private final UnitReportRows reports;
     private final RequestedUnits requested;
     private final Parties parties;
-    private final Counting counting;
+    private final ReportedPlans plans;
     private final Entries entries;
     private final LegMessages messages;
 
@@ -35,14 +35,14 @@ class Assigning {
             UnitReportRows reports,
             RequestedUnits requested,
             Parties parties,
-            Counting counting,
+            ReportedPlans plans,
             Entries entries,
             LegMessages messages) {
         this.rounds = rounds;
         this.reports = reports;
         this.requested = requested;
         this.parties = parties;
-        this.counting = counting;
+        this.plans = plans;
         this.entries = entries;
         this.messages = messages;
     }
@@ -72,7 +72,7 @@ class Assigning {
     }
 
     private List<String> byPlan(Round round) {
-        Plan plan = counting.plan(round);
+        Plan plan = plans.asking(round);
         return plan.obligations().stream()
                 .filter(obligation -> obligation.id().equals(round.obligation()))
                 .findFirst()

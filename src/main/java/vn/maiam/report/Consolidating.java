@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
+import vn.maiam.plan.Plan;
 import vn.maiam.register.Entries;
 import vn.maiam.report.Round.State;
 import vn.maiam.workflow.LegMessages;
@@ -14,6 +15,7 @@ class Consolidating {
 
     private final RoundRows rounds;
     private final UnitReportRows reports;
+    private final ReportedPlans plans;
     private final Counting counting;
     private final Freezing freezing;
     private final Corrections corrections;
@@ -25,6 +27,7 @@ class Consolidating {
     Consolidating(
             RoundRows rounds,
             UnitReportRows reports,
+            ReportedPlans plans,
             Counting counting,
             Freezing freezing,
             Corrections corrections,
@@ -34,6 +37,7 @@ class Consolidating {
             LegMessages messages) {
         this.rounds = rounds;
         this.reports = reports;
+        this.plans = plans;
         this.counting = counting;
         this.freezing = freezing;
         this.corrections = corrections;
@@ -46,13 +50,13 @@ class Consolidating {
     void count(String roundCode) {
         Round round = rounds.hold(roundCode);
         rounds.setState(roundCode, State.CONSOLIDATING);
-        counting.count(roundCode, round, round.receiverUnit());
+        counting.count(roundCode, planOf(round), round, round.receiverUnit());
     }
 
     /** @return whether it goes to anybody of this house */
     boolean lock(String roundCode) {
         Round round = rounds.hold(roundCode);
-        counting.lock(roundCode, round, round.receiverUnit());
+        counting.lock(roundCode, planOf(round), round, round.receiverUnit());
         boolean goesOn = recipients.of(round).stream().anyMatch(RecipientRows.Row::isInHouse);
         if (!goesOn) {
             freeze(round);
@@ -61,8 +65,12 @@ class Consolidating {
         return goesOn;
     }
 
+    private Plan planOf(Round round) {
+        return plans.of(round, round.receiverUnit(), null);
+    }
+
     int freeze(Round round) {
-        return freezing.freeze(round.code(), round, corrections.takeReason(round.code()), missing(round.id()));
+        return freezing.freeze(round.code(), round, null, corrections.takeReason(round.code()), missing(round.id()));
     }
 
     /** The units whose report has not come at all, by name; one that was merged is reported for by another. */

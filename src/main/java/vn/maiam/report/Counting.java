@@ -1,6 +1,5 @@
 package vn.maiam.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,10 +12,8 @@ import org.springframework.stereotype.Component;
 import vn.maiam.measure.Figure;
 import vn.maiam.measure.Measures;
 import vn.maiam.measure.Measures.Basis;
-import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
 import vn.maiam.plan.Plan;
-import vn.maiam.plan.Plans;
 import vn.maiam.plan.Target;
 import vn.maiam.report.DraftFigure.CountedIds;
 
@@ -28,67 +25,49 @@ import vn.maiam.report.DraftFigure.CountedIds;
 class Counting {
 
     private final Measures measures;
-    private final Plans plans;
     private final Units units;
     private final DraftReports drafts;
     private final Computation computation;
 
-    Counting(Measures measures, Plans plans, Units units, DraftReports drafts, Computation computation) {
+    Counting(Measures measures, Units units, DraftReports drafts, Computation computation) {
         this.measures = measures;
-        this.plans = plans;
         this.units = units;
         this.drafts = drafts;
         this.computation = computation;
     }
 
-    /** Counts every target for whoever is to see them in his task. */
-    void count(String code, Round round, String unitKey) {
-        write(code, figures(code, round, unitKey), Collections.emptyMap());
+    /** Counts every target of the plan for whoever is to see them in his task. */
+    void count(String code, Plan plan, Round round, String unitKey) {
+        write(code, figures(code, plan, round, unitKey), Collections.emptyMap());
     }
 
     /** Counts again, once and for good, with what exactly was counted. */
-    void lock(String code, Round round, String unitKey) {
-        Plan plan = plan(round);
-        List<Wording> figures = figures(code, round, unitKey);
+    void lock(String code, Plan plan, Round round, String unitKey) {
+        List<Wording> figures = figures(code, plan, round, unitKey);
         Map<String, List<Basis>> bases = figures.stream()
                 .filter(figure -> isCounted(figure.figure()))
                 .collect(Collectors.toMap(
                         figure -> figure.target().id(),
-                        figure -> measures.basis(plan, figure.target(), areaOf(unitKey), round.from(), round.asOf())));
+                        figure -> measures.basis(
+                                plan, figure.target(), units.areaOf(unitKey), round.from(), round.asOf())));
         write(code, figures, bases);
     }
 
     /** What was counted of a draft's target, just now. */
-    List<Basis> basis(Round round, String unitKey, String targetId) {
-        Plan plan = plan(round);
-        Target target = plan.targets().stream()
-                .filter(each -> each.id().equals(targetId))
-                .findFirst()
+    List<Basis> basis(Plan plan, Round round, String unitKey, String targetId) {
+        Target target = plan.target(targetId)
                 .orElseThrow(() -> new IllegalArgumentException("The plan has no target " + targetId + "."));
-        return measures.basis(plan, target, areaOf(unitKey), round.from(), round.asOf());
+        return measures.basis(plan, target, units.areaOf(unitKey), round.from(), round.asOf());
     }
 
-    List<Target> targets(Round round) {
-        Plan plan = plan(round);
-        LocalDate day = round.asOf();
-        return plan.phaseOn(day).map(plan::targetsOf).orElse(List.of());
+    static List<Target> targets(Plan plan, Round round) {
+        return plan.phaseOn(round.asOf()).map(plan::targetsOf).orElse(List.of());
     }
 
-    Plan plan(Round round) {
-        return plans.version(round.planCode(), round.planVersion())
-                .orElseThrow(() -> new IllegalStateException(
-                        "There is no version %d of plan %s.".formatted(round.planVersion(), round.planCode())));
-    }
-
-    /** An office reports on the area that it is an office of. */
-    private String areaOf(String unitKey) {
-        return units.find(unitKey).filter(Unit::isOffice).map(Unit::parentKey).orElse(unitKey);
-    }
-
-    private List<Wording> figures(String code, Round round, String unitKey) {
-        List<Target> targets = targets(round);
+    private List<Wording> figures(String code, Plan plan, Round round, String unitKey) {
+        List<Target> targets = targets(plan, round);
         computation.at(code, 0, Math.max(1, targets.size()));
-        Map<String, Figure> figures = measures.of(plan(round), areaOf(unitKey), round.from(), round.asOf()).stream()
+        Map<String, Figure> figures = measures.of(plan, units.areaOf(unitKey), round.from(), round.asOf()).stream()
                 .collect(Collectors.toMap(Figure::targetId, Function.identity()));
         List<Wording> worded = targets.stream()
                 .filter(target -> figures.containsKey(target.id()))

@@ -18,14 +18,14 @@ class DatesOfThePlan implements DatedSteps {
 
     private final UnitReportRows reports;
     private final RoundRows rounds;
-    private final Counting counting;
+    private final ReportedPlans plans;
     private final RoundDates dates;
     private final Clock clock;
 
-    DatesOfThePlan(UnitReportRows reports, RoundRows rounds, Counting counting, RoundDates dates, Clock clock) {
+    DatesOfThePlan(UnitReportRows reports, RoundRows rounds, ReportedPlans plans, RoundDates dates, Clock clock) {
         this.reports = reports;
         this.rounds = rounds;
-        this.counting = counting;
+        this.plans = plans;
         this.dates = dates;
         this.clock = clock;
     }
@@ -49,7 +49,7 @@ class DatesOfThePlan implements DatedSteps {
 
     /** By the date of the report that is made of these, if the plan names one; never before the units' own date. */
     private Instant consolidated(Round round, Instant byTable) {
-        Plan plan = counting.plan(round);
+        Plan plan = plans.asking(round);
         return plan.obligations().stream()
                 .filter(obligation -> obligation.consolidates().contains(round.obligation()))
                 .filter(obligation -> obligation.dueBefore() != null)

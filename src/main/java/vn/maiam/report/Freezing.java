@@ -27,11 +27,12 @@ class Freezing {
     }
 
     /**
+     * @param ownPlan that it is about; null for the plan that asks
      * @param correctionReason null unless it corrects what was accepted
      * @param missing units that have not reported, by name
      * @return the version's number
      */
-    int freeze(String code, Round round, String correctionReason, List<String> missing) {
+    int freeze(String code, Round round, OwnPlan ownPlan, String correctionReason, List<String> missing) {
         Draft draft = drafts.text(code)
                 .orElseThrow(() -> new IllegalStateException("Nobody has written the report " + code + "."));
         int number = versions.newest(code) + 1;
@@ -41,6 +42,7 @@ class Freezing {
                 correctionReason != null ? "correction" : number == 1 ? "first" : "again",
                 correctionReason,
                 round.asOf(),
+                ownPlan,
                 computation.countedAt(code),
                 clock.instant(),
                 draft.personId(),

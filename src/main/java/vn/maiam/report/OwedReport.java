@@ -16,7 +16,8 @@ record OwedReport(
         int version,
         String returnReason,
         String correctionReason,
-        String mergedInto) {
+        String mergedInto,
+        OwnPlan ownPlan) {
 
     /** Nothing more is expected of it in its round. */
     boolean isIn() {

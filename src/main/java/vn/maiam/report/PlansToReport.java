@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
 import vn.maiam.plan.Obligation;
 import vn.maiam.plan.Obligation.Frequency;
@@ -41,11 +40,7 @@ class PlansToReport implements OptionList {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);
-        String area = units.find(step.unitKey())
-                .filter(Unit::isOffice)
-                .map(Unit::parentKey)
-                .orElse(step.unitKey());
-        return Stream.of(step.unitKey(), area)
+        return Stream.of(step.unitKey(), units.areaOf(step.unitKey()))
                 .distinct()
                 .flatMap(unit -> plans.inForce(unit, today).stream())
                 .flatMap(plan -> onRequest(plan).stream()

@@ -20,12 +20,12 @@ class Recipients {
 
     private final RecipientRows rows;
     private final Parties parties;
-    private final Counting counting;
+    private final ReportedPlans plans;
 
-    Recipients(RecipientRows rows, Parties parties, Counting counting) {
+    Recipients(RecipientRows rows, Parties parties, ReportedPlans plans) {
         this.rows = rows;
         this.parties = parties;
-        this.counting = counting;
+        this.plans = plans;
     }
 
     /** The recipients of a round, found out once. */
@@ -39,7 +39,7 @@ class Recipients {
     }
 
     private List<RecipientRows.Row> byPlan(Round round) {
-        Plan plan = counting.plan(round);
+        Plan plan = plans.asking(round);
         List<RecipientRows.Row> found = new ArrayList<>();
         named(plan, round).forEach(way -> {
             RecipientRows.Row row = row(plan, round, way, found.size() + 1);

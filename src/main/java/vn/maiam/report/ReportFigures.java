@@ -57,6 +57,7 @@ public class ReportFigures {
     private final DraftReports drafts;
     private final Versions versions;
     private final Computation computation;
+    private final ReportedPlans plans;
     private final Counting counting;
     private final CountedRows rows;
     private final Units units;
@@ -69,6 +70,7 @@ public class ReportFigures {
             DraftReports drafts,
             Versions versions,
             Computation computation,
+            ReportedPlans plans,
             Counting counting,
             CountedRows rows,
             Units units,
@@ -79,6 +81,7 @@ public class ReportFigures {
         this.drafts = drafts;
         this.versions = versions;
         this.computation = computation;
+        this.plans = plans;
         this.counting = counting;
         this.rows = rows;
         this.units = units;
@@ -206,9 +209,10 @@ public class ReportFigures {
     }
 
     private List<Versions.Ids> now(String code, Reader reader, String targetId, String side) {
-        Round round =
-                reports.find(code).map(report -> rounds.get(report.roundId())).orElseGet(() -> rounds.get(code));
-        return counting.basis(round, reader.unitKey(), targetId).stream()
+        Optional<OwedReport> report = reports.find(code);
+        Round round = report.map(owed -> rounds.get(owed.roundId())).orElseGet(() -> rounds.get(code));
+        OwnPlan own = report.map(OwedReport::ownPlan).orElse(null);
+        return counting.basis(plans.of(round, reader.unitKey(), own), round, reader.unitKey(), targetId).stream()
                 .map(basis -> new Versions.Ids(basis.kind(), ids(basis, side)))
                 .toList();
     }

@@ -8,7 +8,6 @@ import vn.maiam.organisation.People;
 import vn.maiam.organisation.Post;
 import vn.maiam.organisation.Role;
 import vn.maiam.organisation.Roles;
-import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
 
 /**
@@ -68,16 +67,12 @@ class ReportReading {
     }
 
     private boolean reaches(Post post, String unit) {
-        String area = areaOf(post.unitKey());
+        String area = units.areaOf(post.unitKey());
         return post.unitKey().equals(unit)
                 || area.equals(unit)
                 || units.isBelow(unit, area)
                 || units.takenOver(post.unitKey()).stream()
                         .anyMatch(old -> old.key().equals(unit));
-    }
-
-    private String areaOf(String unitKey) {
-        return units.find(unitKey).filter(Unit::isOffice).map(Unit::parentKey).orElse(unitKey);
     }
 
     private boolean mayKnowNames(String unit, List<Post> posts) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param kind {@code first}, {@code again} (after it was returned), {@code correction}
  * @param reason of a correction; else null
  * @param asOf last day whose records were counted
+ * @param ownPlan the unit's own plan that it is about; null where that is the plan that asks
  * @param countedAt when they were counted
  * @param missing units that had not reported when a consolidated report was made, by name; empty for a unit's own
  */
@@ -20,6 +21,7 @@ public record ReportVersion(
         String kind,
         String reason,
         LocalDate asOf,
+        OwnPlan ownPlan,
         Instant countedAt,
         Instant sentAt,
         String sentBy,

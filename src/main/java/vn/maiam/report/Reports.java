@@ -3,6 +3,7 @@ package vn.maiam.report;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.maiam.plan.Plan;
 
 /** Rounds and reports as they stand. Whoever asks has checked that the person may see these units. */
 public interface Reports {
@@ -28,6 +29,9 @@ public interface Reports {
 
     /** What was sent of a unit's report, or of a round's consolidated one; the newest first. */
     List<ReportVersion> versions(String code);
+
+    /** The plan that a version is about, with the thresholds of its unit. */
+    Plan planOf(ReportVersion version);
 
     /** Where the consolidated report of a round goes. */
     List<Recipient> recipients(String roundCode);

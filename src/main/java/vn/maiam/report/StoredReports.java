@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
+import vn.maiam.plan.Plan;
 
 @Service
 @Transactional(readOnly = true)
@@ -22,6 +23,7 @@ class StoredReports implements Reports {
     private final UnitReportRows reports;
     private final RecipientRows recipients;
     private final Versions versions;
+    private final ReportedPlans plans;
     private final Computation computation;
     private final Units units;
     private final Clock clock;
@@ -31,6 +33,7 @@ class StoredReports implements Reports {
             UnitReportRows reports,
             RecipientRows recipients,
             Versions versions,
+            ReportedPlans plans,
             Computation computation,
             Units units,
             Clock clock) {
@@ -38,6 +41,7 @@ class StoredReports implements Reports {
         this.reports = reports;
         this.recipients = recipients;
         this.versions = versions;
+        this.plans = plans;
         this.computation = computation;
         this.units = units;
         this.clock = clock;
@@ -92,6 +96,14 @@ class StoredReports implements Reports {
     @Override
     public List<ReportVersion> versions(String code) {
         return versions.of(code);
+    }
+
+    @Override
+    public Plan planOf(ReportVersion version) {
+        String code = version.reportCode();
+        Round round =
+                rounds.find(code).orElseGet(() -> rounds.get(reports.get(code).roundId()));
+        return plans.of(round, unitOf(code).orElseThrow(), version.ownPlan());
     }
 
     @Override

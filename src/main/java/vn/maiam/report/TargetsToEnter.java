@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.maiam.measure.Figure;
 import vn.maiam.measure.Figure.State;
+import vn.maiam.plan.Plan;
 import vn.maiam.plan.Target;
 import vn.maiam.plan.Target.Quality;
 import vn.maiam.workflow.OptionList;
@@ -24,14 +24,14 @@ class TargetsToEnter implements OptionList {
     private final UnitReportRows reports;
     private final RoundRows rounds;
     private final DraftReports drafts;
-    private final Counting counting;
+    private final ReportedPlans plans;
     private final Clock clock;
 
-    TargetsToEnter(UnitReportRows reports, RoundRows rounds, DraftReports drafts, Counting counting, Clock clock) {
+    TargetsToEnter(UnitReportRows reports, RoundRows rounds, DraftReports drafts, ReportedPlans plans, Clock clock) {
         this.reports = reports;
         this.rounds = rounds;
         this.drafts = drafts;
-        this.counting = counting;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -42,22 +42,28 @@ class TargetsToEnter implements OptionList {
 
     @Override
     public List<Option> options(Step step) {
-        return round(step).map(round -> options(step.caseCode(), round)).orElse(List.of());
-    }
-
-    private Optional<Round> round(Step step) {
         return reports.find(step.caseCode())
-                .map(report -> rounds.get(report.roundId()))
-                .or(() -> rounds.find(step.caseCode()));
+                .map(this::ofUnit)
+                .or(() -> rounds.find(step.caseCode()).map(this::consolidated))
+                .orElse(List.of());
     }
 
-    private List<Option> options(String code, Round round) {
+    private List<Option> ofUnit(OwedReport report) {
+        Round round = rounds.get(report.roundId());
+        return options(report.code(), round, plans.of(round, report.unitKey(), report.ownPlan()));
+    }
+
+    private List<Option> consolidated(Round round) {
+        return options(round.code(), round, plans.asking(round));
+    }
+
+    private List<Option> options(String code, Round round, Plan plan) {
         boolean closed =
                 round.asOf().isBefore(round.dueOn()) && LocalDate.now(clock).isAfter(round.asOf());
         Map<String, Figure> figures = drafts.figures(code).stream()
                 .map(DraftFigure::figure)
                 .collect(Collectors.toMap(Figure::targetId, figure -> figure));
-        return counting.targets(round).stream()
+        return Counting.targets(plan, round).stream()
                 .filter(target -> closed || asksForIt(target, figures.get(target.id())))
                 .map(target -> new Option(target.id(), target.wording()))
                 .toList();

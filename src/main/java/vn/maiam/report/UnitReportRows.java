@@ -119,6 +119,15 @@ class UnitReportRows {
                 .update();
     }
 
+    /** @param plan null for the plan that asks */
+    void reportsOn(String code, OwnPlan plan) {
+        jdbc.sql("UPDATE unit_report SET own_plan = :plan, own_plan_version = :version WHERE code = :code")
+                .param("plan", OwnPlan.codeOf(plan))
+                .param("version", OwnPlan.versionOf(plan))
+                .param("code", code)
+                .update();
+    }
+
     void giveReasonToReturn(String code, String reason) {
         jdbc.sql("UPDATE unit_report SET return_reason = :reason WHERE code = :code")
                 .param("reason", reason)
@@ -153,6 +162,7 @@ class UnitReportRows {
                 row.getInt("version"),
                 row.getString("return_reason"),
                 row.getString("correction_reason"),
-                row.getString("merged_into"));
+                row.getString("merged_into"),
+                OwnPlan.read(row));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
+import vn.maiam.plan.Plan;
 import vn.maiam.register.Entries;
 import vn.maiam.report.UnitReport.State;
 import vn.maiam.workflow.LegMessages;
@@ -17,6 +18,7 @@ class UnitReporting {
 
     private final UnitReportRows reports;
     private final RoundRows rounds;
+    private final ReportedPlans plans;
     private final Counting counting;
     private final Freezing freezing;
     private final Units units;
@@ -27,6 +29,7 @@ class UnitReporting {
     UnitReporting(
             UnitReportRows reports,
             RoundRows rounds,
+            ReportedPlans plans,
             Counting counting,
             Freezing freezing,
             Units units,
@@ -35,6 +38,7 @@ class UnitReporting {
             Clock clock) {
         this.reports = reports;
         this.rounds = rounds;
+        this.plans = plans;
         this.counting = counting;
         this.freezing = freezing;
         this.units = units;
@@ -45,7 +49,8 @@ class UnitReporting {
 
     void count(String code) {
         OwedReport report = reports.get(code);
-        counting.count(code, rounds.get(report.roundId()), report.unitKey());
+        Round round = rounds.get(report.roundId());
+        counting.count(code, planOf(report, round), round, report.unitKey());
         if (report.state() == State.SIGNING) {
             reports.setState(code, State.RETURNED);
         }
@@ -54,7 +59,8 @@ class UnitReporting {
     /** @return whether the chair signs: for a People's Committee; an office sends its own */
     boolean lock(String code) {
         OwedReport report = reports.get(code);
-        counting.lock(code, rounds.get(report.roundId()), report.unitKey());
+        Round round = rounds.get(report.roundId());
+        counting.lock(code, planOf(report, round), round, report.unitKey());
         boolean signs =
                 units.find(report.unitKey()).filter(unit -> !unit.isOffice()).isPresent();
         if (signs) {
@@ -63,10 +69,17 @@ class UnitReporting {
         return signs;
     }
 
+    /** The plan may have come, or have been amended, since the task was handed out. */
+    private Plan planOf(OwedReport report, Round round) {
+        OwnPlan own = plans.ownOf(round, report.unitKey()).orElse(null);
+        reports.reportsOn(report.code(), own);
+        return plans.of(round, report.unitKey(), own);
+    }
+
     void send(String code) {
         OwedReport report = reports.get(code);
         Round round = rounds.hold(rounds.get(report.roundId()).code());
-        int version = freezing.freeze(code, round, report.correctionReason(), List.of());
+        int version = freezing.freeze(code, round, report.ownPlan(), report.correctionReason(), List.of());
         reports.sent(code, version, clock.instant(), isConsolidated(round));
         messages.start("reportSent", code + "-K" + version, round.receiverUnit(), entries.routing(code));
     }

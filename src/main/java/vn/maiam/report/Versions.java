@@ -49,15 +49,17 @@ class Versions {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql(
                         """
-                        INSERT INTO report_version (code, number, kind, reason, as_of, counted_at, sent_at, sent_by,
+                        INSERT INTO report_version (code, number, kind, reason, as_of, own_plan, own_plan_version, counted_at, sent_at, sent_by,
                             activities, fund, difficulties, proposals, missing)
-                        VALUES (:code, :number, :kind, :reason, :asOf, :countedAt, :sentAt, :sentBy,
+                        VALUES (:code, :number, :kind, :reason, :asOf, :plan, :planVersion, :countedAt, :sentAt, :sentBy,
                             :activities, :fund, :difficulties, :proposals, :missing)""")
                 .param("code", version.code())
                 .param("number", version.number())
                 .param("kind", version.kind())
                 .param("reason", version.reason())
                 .param("asOf", version.asOf())
+                .param("plan", OwnPlan.codeOf(version.ownPlan()))
+                .param("planVersion", OwnPlan.versionOf(version.ownPlan()))
                 .param("countedAt", Moment.toDatabase(version.countedAt()))
                 .param("sentAt", Moment.toDatabase(version.sentAt()))
                 .param("sentBy", version.sentBy())
@@ -184,6 +186,7 @@ class Versions {
                 row.getString("kind"),
                 row.getString("reason"),
                 row.getObject("as_of", LocalDate.class),
+                OwnPlan.read(row),
                 Moment.read(row, "counted_at"),
                 Moment.read(row, "sent_at"),
                 row.getString("sent_by"),
@@ -202,6 +205,7 @@ class Versions {
             String kind,
             String reason,
             LocalDate asOf,
+            OwnPlan ownPlan,
             Instant countedAt,
             Instant sentAt,
             String sentBy,

@@ -1,5 +1,6 @@
 package vn.maiam.progress;
 
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
@@ -83,6 +84,7 @@ final class SampleReports {
         when(reports.versions(ROUND))
                 .thenReturn(List.of(
                         version(ROUND, 1, "first", null, "districtLabour.870", List.of("Xã Thường Thới Hậu A"))));
+        when(reports.planOf(any())).thenReturn(SamplePlans.OF_DISTRICT);
         when(reports.recipients(ROUND))
                 .thenReturn(List.of(new Recipient(
                         "87.labour-20200101",
@@ -116,6 +118,7 @@ final class SampleReports {
                 kind,
                 reason,
                 LocalDate.of(2026, 11, 20),
+                null,
                 SENT.minusSeconds(60),
                 SENT,
                 by,

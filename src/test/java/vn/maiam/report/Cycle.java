@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.maiam.plan.PlanLoading;
@@ -44,22 +45,43 @@ class Cycle {
     }
 
     void plan(String code, LocalDate dueBefore, String issuer, String via) {
-        int year = dueBefore.getYear();
-        String text = template()
+        load(code, text(code, dueBefore, issuer).replace("{via}", via));
+    }
+
+    void plan(String code, LocalDate dueBefore, UnaryOperator<String> otherwise) {
+        load(code, otherwise.apply(text(code, dueBefore, DISTRICT).replace("{via}", "")));
+    }
+
+    private static String text(String code, LocalDate dueBefore, String issuer) {
+        return fill("report/plan.yaml", code, dueBefore.getYear() - 1, issuer)
+                .replace("{lead}", issuer.replace("-", ".labour-"))
+                .replace("{dueYear}", String.valueOf(dueBefore.getYear()))
+                .replace("{dueBefore}", DateTimeFormatter.ofPattern("MM-dd").format(dueBefore));
+    }
+
+    /** A commune's own plan that implements another. */
+    void planOf(String issuer, String code, String parent) {
+        load(
+                code,
+                fill("report/ownPlan.yaml", code, LocalDate.now(clock).getYear() - 1, issuer)
+                        .replace("{parent}", parent));
+    }
+
+    private static String fill(String template, String code, int year, String issuer) {
+        return read(template)
                 .replace("{code}", code)
                 .replace("{issuer}", issuer)
-                .replace("{lead}", issuer.replace("-", ".labour-"))
-                .replace("{via}", via)
-                .replace("{year}", String.valueOf(year - 1))
-                .replace("{nextYear}", String.valueOf(year + 1))
-                .replace("{dueYear}", String.valueOf(year))
-                .replace("{dueBefore}", DateTimeFormatter.ofPattern("MM-dd").format(dueBefore));
+                .replace("{year}", String.valueOf(year))
+                .replace("{nextYear}", String.valueOf(year + 2));
+    }
+
+    private void load(String code, String text) {
         plans.load(code + ".yaml", text.getBytes(StandardCharsets.UTF_8), null);
     }
 
-    private static String template() {
+    private static String read(String template) {
         try {
-            return new ClassPathResource("report/plan.yaml").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource(template).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -112,31 +112,34 @@ public class ReportSheets {
                 "Trễ hạn",
                 "Gửi lúc",
                 "Mã chỉ tiêu",
+                "Chỉ tiêu",
+                "Mức đề ra",
                 "Tử số",
                 "Mẫu số",
                 "Kết quả",
                 "Đánh giá");
-        Map<String, Target> targets = targets(report);
         for (UnitOfRound unit : report.units()) {
-            List<Figure> figures = unit.figures();
-            if (figures.isEmpty()) {
+            if (unit.figures().isEmpty()) {
                 sheet.add(
                         unit.report().unitName(),
                         unit.report().state().words(),
                         late(unit),
                         unit.report().sentAt());
             }
-            for (Figure figure : figures) {
-                Target target = targets.get(figure.targetId());
+            for (FigureOfUnit one : unit.figures()) {
+                Target target = one.target();
+                Figure figure = one.figure();
                 sheet.add(
                         unit.report().unitName(),
                         unit.report().state().words(),
                         late(unit),
                         unit.report().sentAt(),
-                        figure.targetId(),
+                        target.id(),
+                        target.wording(),
+                        FigureWords.threshold(target),
                         figure.numerator(),
                         figure.denominator(),
-                        target == null ? FigureWords.counts(figure) : FigureWords.value(target, figure),
+                        FigureWords.value(target, figure),
                         FigureWords.state(figure.state()));
             }
         }

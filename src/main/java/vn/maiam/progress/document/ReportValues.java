@@ -195,9 +195,7 @@ class ReportValues {
     }
 
     private void units(Map<String, Object> values, SentReport report) {
-        values.put(
-                "units",
-                report.units().stream().map(unit -> unit(report.plan(), unit)).toList());
+        values.put("units", report.units().stream().map(this::unit).toList());
         if (!report.units().isEmpty()) {
             long sent = report.units().stream()
                     .filter(unit -> unit.report().sentAt() != null)
@@ -216,13 +214,11 @@ class ReportValues {
                                 .formatted(missing.size(), String.join("; ", missing)));
     }
 
-    private Map<String, Object> unit(Plan plan, UnitOfRound unit) {
+    private Map<String, Object> unit(UnitOfRound unit) {
         Map<String, Object> row = new HashMap<>();
         row.put("name", unit.report().unitName());
         row.put("status", status(unit));
-        row.put(
-                "detail",
-                unit.figures().stream().map(figure -> detail(plan, figure)).collect(Collectors.joining("\n")));
+        row.put("detail", unit.figures().stream().map(ReportValues::detail).collect(Collectors.joining("\n")));
         return row;
     }
 
@@ -235,11 +231,14 @@ class ReportValues {
                 .formatted(state, at(unit.report().sentAt()), unit.report().late() ? ", trễ hạn" : "");
     }
 
-    private static String detail(Plan plan, Figure figure) {
-        Target target = targetOf(plan, figure.targetId());
-        String value = target == null ? FigureWords.counts(figure) : FigureWords.value(target, figure);
+    private static String detail(FigureOfUnit one) {
+        Target target = one.target();
+        Figure figure = one.figure();
         return "%s: %s, %s"
-                .formatted(figure.targetId(), value, STATES.get(figure.state()).toLowerCase(VIETNAMESE));
+                .formatted(
+                        target.id(),
+                        FigureWords.value(target, figure),
+                        STATES.get(figure.state()).toLowerCase(VIETNAMESE));
     }
 
     private static String copies(SentReport report) {

@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.maiam.measure.Figure;
 import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
-import vn.maiam.plan.Plan;
-import vn.maiam.plan.Plans;
 import vn.maiam.progress.PlanReach;
 import vn.maiam.progress.ProgressRefused;
 import vn.maiam.progress.Reach;
@@ -24,14 +21,12 @@ public class SentReports {
     private final PlanReach reaches;
     private final Reports reports;
     private final FiguresOfUnits figures;
-    private final Plans plans;
     private final Units units;
 
-    SentReports(PlanReach reaches, Reports reports, FiguresOfUnits figures, Plans plans, Units units) {
+    SentReports(PlanReach reaches, Reports reports, FiguresOfUnits figures, Units units) {
         this.reaches = reaches;
         this.reports = reports;
         this.figures = figures;
-        this.plans = plans;
         this.units = units;
     }
 
@@ -51,10 +46,14 @@ public class SentReports {
                 .findFirst()
                 .orElseThrow(ProgressRefused::unknownReport);
         Round round = round(code, unit);
-        Plan plan = plans.version(round.planCode(), round.planVersion()).orElseThrow(ProgressRefused::unknownReport);
         boolean consolidated = round.code().equals(code);
         return new SentReport(
-                round, unit, plan, version, to(round, consolidated), consolidated ? units(round) : List.of());
+                round,
+                unit,
+                reports.planOf(version),
+                version,
+                to(round, consolidated),
+                consolidated ? units(round) : List.of());
     }
 
     private Round round(String code, Unit unit) {
@@ -73,7 +72,7 @@ public class SentReports {
     }
 
     private List<UnitOfRound> units(Round round) {
-        Map<String, List<Figure>> sent = figures.of(round.id());
+        Map<String, List<FigureOfUnit>> sent = figures.of(round);
         return reports.owed(round.id()).stream()
                 .map(report -> new UnitOfRound(report, sent.getOrDefault(report.unitKey(), List.of())))
                 .toList();
