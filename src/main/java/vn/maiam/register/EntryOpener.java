@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.maiam.form.FormField;
 import vn.maiam.register.Entries.NewEntry;
 import vn.maiam.workflow.LegOpener;
-import vn.maiam.workflow.LegStarts;
 import vn.maiam.workflow.Step;
 
 /** Opens an entry of the register that the start event names. */
@@ -25,13 +24,11 @@ class EntryOpener implements LegOpener {
 
     private final Entries entries;
     private final EntryText text;
-    private final LegStarts starts;
     private final Clock clock;
 
-    EntryOpener(Entries entries, EntryText text, LegStarts starts, Clock clock) {
+    EntryOpener(Entries entries, EntryText text, Clock clock) {
         this.entries = entries;
         this.text = text;
-        this.starts = starts;
         this.clock = clock;
     }
 
@@ -58,19 +55,22 @@ class EntryOpener implements LegOpener {
         if (EntryMark.LABEL.among(start.form().fields()).findAny().isEmpty()) {
             return Optional.of("biểu mẫu mở sổ phải có một trường làm tên trong danh sách (thuộc tính entry = label)");
         }
-        return clash(start.processKey(), register, prefix);
+        return Optional.empty();
     }
 
     /** Two registers with one prefix would fight for codes; one with two could not be told by its codes. */
-    private Optional<String> clash(String processKey, String register, String prefix) {
-        return starts.newest().stream()
-                .filter(other -> !other.processKey().equals(processKey))
-                .filter(other -> KIND.equals(other.properties().get("opens")))
-                .filter(other -> register.equals(other.properties().get(Register.KIND))
-                        != prefix.equals(other.properties().get(Register.PREFIX)))
-                .map(other -> "mã “%s” hoặc sổ “%s” đã dùng khác đi ở quy trình “%s”"
-                        .formatted(prefix, register, other.processKey()))
-                .findFirst();
+    @Override
+    public Optional<String> clash(Map<String, String> properties, Map<String, String> others) {
+        String register = properties.getOrDefault(Register.KIND, "");
+        String prefix = properties.getOrDefault(Register.PREFIX, "");
+        boolean sameRegister = register.equals(others.get(Register.KIND));
+        if (sameRegister == prefix.equals(others.get(Register.PREFIX))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                sameRegister
+                        ? "sổ “%s” đã dùng mã “%s” (codePrefix)".formatted(register, others.get(Register.PREFIX))
+                        : "mã “%s” (codePrefix) đã là của sổ “%s”".formatted(prefix, others.get(Register.KIND)));
     }
 
     @Override

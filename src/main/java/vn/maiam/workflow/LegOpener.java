@@ -24,6 +24,16 @@ public interface LegOpener {
         return Optional.empty();
     }
 
+    /**
+     * Why two start events of this kind cannot stand beside each other, in Vietnamese, for the deployment gate.
+     *
+     * @param properties of the one, as a modeler gave them
+     * @param others of the other, whose process is deployed with it or has been
+     */
+    default Optional<String> clash(Map<String, String> properties, Map<String, String> others) {
+        return Optional.empty();
+    }
+
     /** @param content what was filled; the declarations of the form say which field means what */
     OpenedLeg open(Step step, LegStart start, Map<String, Object> content);
 

@@ -14,12 +14,12 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A browser without scripts, in one session, for whoever is named. */
-final class ListBrowser {
+public final class ListBrowser {
 
     private final MockMvc application;
     private final MockHttpSession session = new MockHttpSession();
 
-    ListBrowser(WebApplicationContext application) {
+    public ListBrowser(WebApplicationContext application) {
         this.application = MockMvcBuilders.webAppContextSetup(application)
                 .apply(springSecurity())
                 .build();
@@ -30,16 +30,16 @@ final class ListBrowser {
         return page(person, sent(person, "/children/search", fields).getRedirectedUrl());
     }
 
-    String page(String person, String address) throws Exception {
+    public String page(String person, String address) throws Exception {
         return opened(person, address).getContentAsString();
     }
 
-    MockHttpServletResponse opened(String person, String address) throws Exception {
+    public MockHttpServletResponse opened(String person, String address) throws Exception {
         return answer(get(address).session(session).with(user(person)));
     }
 
     /** Sends a form with the token of its page. */
-    MockHttpServletResponse sent(String person, String address, String... fields) throws Exception {
+    public MockHttpServletResponse sent(String person, String address, String... fields) throws Exception {
         MockHttpServletRequestBuilder request = post(address).session(session);
         for (int at = 0; at < fields.length; at += 2) {
             request.param(fields[at], fields[at + 1]);
@@ -49,7 +49,7 @@ final class ListBrowser {
                 .with(user(person)));
     }
 
-    MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
+    public MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
         MockHttpServletResponse response =
                 application.perform(request).andReturn().getResponse();
         response.setCharacterEncoding("UTF-8");

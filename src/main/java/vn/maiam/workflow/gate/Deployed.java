@@ -49,6 +49,14 @@ class Deployed {
                         .findFirst());
     }
 
+    /** The newest version of every process that is not being replaced. */
+    List<ProcessModel> newestBut(Set<String> replaced) {
+        return newest().stream()
+                .filter(definition -> !replaced.contains(definition.getKey()))
+                .map(Deployed::model)
+                .toList();
+    }
+
     /** The newest version of every process that is not being replaced, and every older version with running legs. */
     List<ProcessModel> stillInForce(Set<String> replaced) {
         List<ProcessDefinition> definitions = new ArrayList<>(newest());

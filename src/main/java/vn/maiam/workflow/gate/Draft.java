@@ -3,11 +3,11 @@ package vn.maiam.workflow.gate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
@@ -24,6 +24,7 @@ final class Draft {
     private final Map<String, String> forms = new HashMap<>();
     private final Deployed deployed;
     private List<ProcessModel> others;
+    private List<ProcessModel> newest;
 
     Draft(Deployed deployed) {
         this.deployed = deployed;
@@ -76,6 +77,19 @@ final class Draft {
                 .or(() -> deployed.newestProcess(key));
     }
 
+    /** Every process as it will be: those of this deployment, and the newest of each other one. */
+    List<ProcessModel> newest() {
+        if (newest == null) {
+            newest = Stream.concat(processes().stream(), deployed.newestBut(keys()).stream())
+                    .toList();
+        }
+        return newest;
+    }
+
+    private Set<String> keys() {
+        return processes().stream().map(ProcessModel::key).collect(Collectors.toSet());
+    }
+
     Optional<Decision> decision(String key) {
         return Optional.ofNullable(decisions.get(key)).or(() -> deployed.newestDecision(key));
     }
@@ -109,9 +123,7 @@ final class Draft {
 
     private List<ProcessModel> others() {
         if (others == null) {
-            Set<String> replaced = new HashSet<>();
-            processes().forEach(process -> replaced.add(process.key()));
-            others = deployed.stillInForce(replaced);
+            others = deployed.stillInForce(keys());
         }
         return others;
     }

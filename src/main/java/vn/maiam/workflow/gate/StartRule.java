@@ -1,5 +1,6 @@
 package vn.maiam.workflow.gate;
 
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,5 +40,19 @@ class StartRule implements GateRule {
                         .filter(opener -> opener.kind().equals(opens.orElse(LegOpener.ON_CASE)))
                         .flatMap(opener -> opener.unfit(leg).stream())
                         .forEach(unfit -> problems.at(start, unfit)));
+        opens.ifPresent(kind -> clashes(start, kind, process, draft, problems));
+    }
+
+    private void clashes(StartEvent start, String kind, ProcessModel process, Draft draft, Problems problems) {
+        Map<String, String> properties = ProcessModel.properties(start);
+        openers.stream().filter(opener -> opener.kind().equals(kind)).forEach(opener -> draft.newest()
+                .forEach(other -> other.starts().stream()
+                        .filter(found -> !other.key().equals(process.key())
+                                || !found.getId().equals(start.getId()))
+                        .filter(found -> ProcessModel.property(found, "opens")
+                                .filter(kind::equals)
+                                .isPresent())
+                        .flatMap(found -> opener.clash(properties, ProcessModel.properties(found)).stream())
+                        .forEach(clash -> problems.at(start, clash + " ở quy trình “" + other.key() + "”"))));
     }
 }
