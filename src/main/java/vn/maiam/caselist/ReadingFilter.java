@@ -13,8 +13,8 @@ import org.springframework.web.util.UriUtils;
 /**
  * Which lines of the log are asked for. It stands in the address: it is about codes and officers, not about children.
  *
- * @param kind {@code lists} for lists of names, else for files
- * @param code the beginning of a case code
+ * @param kind {@code lists} for lists of names, {@code entries} for entries of registers, else for files
+ * @param code the beginning of the code of a file or an entry
  * @param person words of an officer's name, with or without marks
  * @param from first day, {@code 2026-11-22}
  * @param to last day
@@ -25,7 +25,7 @@ record ReadingFilter(String kind, String code, String person, String from, Strin
     static final int LONGEST_TEXT = 100;
 
     ReadingFilter {
-        kind = "lists".equals(kind) ? kind : "files";
+        kind = "lists".equals(kind) || "entries".equals(kind) ? kind : "files";
         code = text(code);
         person = text(person);
         from = text(from);
@@ -35,6 +35,10 @@ record ReadingFilter(String kind, String code, String person, String from, Strin
 
     boolean isOfLists() {
         return kind.equals("lists");
+    }
+
+    boolean isOfEntries() {
+        return kind.equals("entries");
     }
 
     /** @return a sentence on what cannot be understood; null if everything can */

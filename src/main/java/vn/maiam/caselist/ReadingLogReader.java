@@ -39,14 +39,21 @@ class ReadingLogReader {
             return List.of();
         }
         Set<String> people = called(filter.person());
-        List<Line> lines = filter.isOfLists()
-                ? rows.ofLists(units, filter, people, SIZE + 1)
-                : rows.ofFiles(units, filter, people, SIZE + 1);
+        List<Line> lines = lines(units, filter, people);
         Map<String, Title> titles =
                 staff.titles(lines.stream().map(Line::personId).collect(Collectors.toSet()));
         return lines.stream()
                 .map(line -> row(line, titles.get(line.personId())))
                 .toList();
+    }
+
+    private List<Line> lines(Set<String> units, ReadingFilter filter, Set<String> people) {
+        if (filter.isOfLists()) {
+            return rows.ofLists(units, filter, people, SIZE + 1);
+        }
+        return filter.isOfEntries()
+                ? rows.ofEntries(units, filter, people, SIZE + 1)
+                : rows.ofFiles(units, filter, people, SIZE + 1);
     }
 
     private ReadingRow row(Line line, Title title) {
@@ -56,10 +63,20 @@ class ReadingLogReader {
                 words.moment(line.at()),
                 title == null ? line.personId() : title.person(),
                 title == null ? null : role(title),
-                line.caseCode(),
+                line.code(),
+                page(line),
                 line.label(),
                 refused ? line.what().substring(REFUSED.length()) : line.what(),
                 refused);
+    }
+
+    private static String page(Line line) {
+        if (line.code() == null) {
+            return null;
+        }
+        return line.register() == null
+                ? CaseListPages.CHILDREN + "/" + line.code()
+                : "/registers/" + line.register() + "/" + line.code();
     }
 
     private static String role(Title title) {

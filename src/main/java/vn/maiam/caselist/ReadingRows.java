@@ -13,19 +13,26 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The lines of {@code access_log} and {@code list_log} about the files of some units, newest first. */
+/** The lines of {@code access_log} and {@code list_log} about the files and entries of some units, newest first. */
 @Repository
 class ReadingRows {
 
     private static final String FILES =
             """
-            SELECT log.id, log.at, log.person_id, log.case_code, file.label, log.what
+            SELECT log.id, log.at, log.person_id, log.case_code, file.label, log.what, NULL AS register
             FROM access_log log JOIN case_file file ON file.code = log.case_code
             WHERE file.unit_key IN (:units)""";
 
+    private static final String ENTRIES =
+            """
+            SELECT log.id, log.at, log.person_id, log.case_code, entry.label, log.what, entry.register
+            FROM access_log log JOIN entry ON entry.code = log.case_code
+            WHERE entry.unit_key IN (:units)""";
+
     private static final String LISTS =
             """
-            SELECT log.id, log.at, log.person_id, NULL AS case_code, NULL AS label, log.criteria AS what,
+            SELECT log.id, log.at, log.person_id, NULL AS case_code, NULL AS label, NULL AS register,
+                   log.criteria AS what,
                    log.exported, log.named, part.files
             FROM list_log log JOIN (SELECT list_id, SUM(files) AS files FROM list_log_unit
                 WHERE unit_key IN (:units) GROUP BY list_id) part ON part.list_id = log.id
@@ -42,6 +49,12 @@ class ReadingRows {
     /** @param people whose lines; null for everybody's */
     List<Line> ofFiles(Set<String> units, ReadingFilter filter, Set<String> people, int most) {
         return lines(FILES, units, filter, people, most)
+                .query((row, number) -> line(row, row.getString("what")))
+                .list();
+    }
+
+    List<Line> ofEntries(Set<String> units, ReadingFilter filter, Set<String> people, int most) {
+        return lines(ENTRIES, units, filter, people, most)
                 .query((row, number) -> line(row, row.getString("what")))
                 .list();
     }
@@ -85,6 +98,7 @@ class ReadingRows {
                 row.getString("person_id"),
                 row.getString("case_code"),
                 row.getString("label"),
+                row.getString("register"),
                 what);
     }
 
@@ -96,6 +110,9 @@ class ReadingRows {
                 .formatted(kind, names, row.getInt("files"), what.isEmpty() ? "" : " (" + what + ")");
     }
 
-    /** @param caseCode null for a list */
-    record Line(long id, Instant at, String personId, String caseCode, String label, String what) {}
+    /**
+     * @param code of the file or the entry; null for a list
+     * @param register kind of the entry; null for a file or a list
+     */
+    record Line(long id, Instant at, String personId, String code, String label, String register, String what) {}
 }

@@ -5,6 +5,7 @@ import static vn.maiam.story.Journey.OFFICER;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,18 +14,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.web.context.WebApplicationContext;
 import vn.maiam.story.Journey;
+import vn.maiam.story.Office;
 
 @SpringBootTest
 @ActiveProfiles("test")
 class ReadingLogPageTest {
 
     private static final String LOG = "/reading-log";
+    private static final Map<String, Object> POPULATION = Map.of(
+            "forYear", 2031, "ageGroup", "all", "children", 10, "declaredOn", "2026-01-15", "source", "Công an xã");
 
     @Autowired
     WebApplicationContext application;
 
     @Autowired
     Journey journey;
+
+    @Autowired
+    Office office;
 
     @Autowired
     JdbcClient sql;
@@ -89,6 +96,24 @@ class ReadingLogPageTest {
                 .containsSubsequence("Võ Thị Mỹ Hạnh", "Tải danh sách về máy, không có tên trẻ:")
                 .containsSubsequence(
                         "Nguyễn Thị Ánh Nguyệt", "Xem danh sách, có tên trẻ: 1 hồ sơ của đơn vị (theo mã hồ sơ)");
+    }
+
+    @Test
+    void entriesOfRegistersAreThereWithTheirLabels() throws Exception {
+        String entry = office.start(OFFICER, "population", POPULATION);
+        browser.opened("districtLabour.870", "/api/entries/" + entry + "/file");
+        browser.opened("communeOfficer.29962", "/registers/population/" + entry);
+
+        assertThat(browser.page(OFFICER, LOG + "?kind=entries&code=" + entry))
+                .containsSubsequence("Bị từ chối", "Mở sổ")
+                .containsSubsequence(
+                        "Nguyễn Thị Ánh Nguyệt",
+                        "/registers/population/" + entry,
+                        "2031 · Trẻ em dưới 16 tuổi",
+                        "Xem sổ");
+        assertThat(browser.page(OFFICER, LOG + "?code=" + entry)).contains("Không có lần xem nào khớp");
+        assertThat(browser.page("communeOfficer.29962", LOG + "?kind=entries&code=" + entry))
+                .contains("Không có lần xem nào khớp");
     }
 
     @Test
