@@ -26,15 +26,15 @@ public record Attention(Map<Integer, Integer> counts, List<Item> items, int page
     /**
      * One task.
      *
-     * @param code of the case or the referral
-     * @param caseCode the case it belongs to
+     * @param code of the case, the referral or the entry
+     * @param caseCode the case or entry it belongs to
      * @param label the child as lists show it; null unless the person may read the file or do the task
      * @param reached share of its time, in hundredths
      * @param desk whose work it is: role and unit, by name
      * @param holder name of who has taken it; null if nobody, or if the person is not shown it
      * @param lapsed true if it ended with its time and went back to where it came from
      * @param mayWork true if the person has the task or may take it
-     * @param mayRead true if the person may read the file
+     * @param page where the person reads the file or entry; null if he may not
      */
     public record Item(
             String taskId,
@@ -49,5 +49,5 @@ public record Attention(Map<Integer, Integer> counts, List<Item> items, int page
             String holder,
             boolean lapsed,
             boolean mayWork,
-            boolean mayRead) {}
+            String page) {}
 }

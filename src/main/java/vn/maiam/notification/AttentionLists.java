@@ -1,6 +1,7 @@
 package vn.maiam.notification;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import vn.maiam.organisation.Role;
 import vn.maiam.organisation.Roles;
 import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
+import vn.maiam.register.EntryPages;
 
 /** What has come to a person: counted, and a page of it. What it costs does not depend on how much that is. */
 @Service
@@ -25,15 +27,23 @@ public class AttentionLists {
 
     private final RisenTasks tasks;
     private final CaseAccess access;
+    private final EntryPages entries;
     private final People people;
     private final CandidateGroups groups;
     private final Roles roles;
     private final Units units;
 
     AttentionLists(
-            RisenTasks tasks, CaseAccess access, People people, CandidateGroups groups, Roles roles, Units units) {
+            RisenTasks tasks,
+            CaseAccess access,
+            EntryPages entries,
+            People people,
+            CandidateGroups groups,
+            Roles roles,
+            Units units) {
         this.tasks = tasks;
         this.access = access;
+        this.entries = entries;
         this.people = people;
         this.groups = groups;
         this.roles = roles;
@@ -60,7 +70,7 @@ public class AttentionLists {
         private final String personId;
         private final Set<String> own;
         private final List<TaskDeadline> rows;
-        private final Set<String> readable;
+        private final Map<String, String> pages;
         private final Map<String, String> holders;
         private final Map<String, String> roleNames;
 
@@ -68,9 +78,16 @@ public class AttentionLists {
             this.personId = personId;
             this.own = own;
             this.rows = rows;
-            this.readable = access.readable(personId, distinct(rows, TaskDeadline::caseCode));
+            this.pages = pages(distinct(rows, TaskDeadline::caseCode));
             this.holders = people.names(distinct(rows, TaskDeadline::holder));
             this.roleNames = roles.all().stream().collect(Collectors.toMap(Role::id, Role::name));
+        }
+
+        /** Of what the person may read; what is recorded outside cases has pages of its own. */
+        private Map<String, String> pages(Collection<String> codes) {
+            Map<String, String> pages = new HashMap<>(entries.of(personId, codes));
+            access.readable(personId, codes).forEach(code -> pages.put(code, "/children/" + code));
+            return pages;
         }
 
         List<Item> items() {
@@ -79,8 +96,8 @@ public class AttentionLists {
 
         private Item item(TaskDeadline row) {
             boolean atDesk = personId.equals(row.holder()) || own.contains(row.desk());
-            boolean mayRead = readable.contains(row.caseCode());
-            boolean named = atDesk || mayRead;
+            String page = pages.get(row.caseCode());
+            boolean named = atDesk || page != null;
             return new Item(
                     row.taskId(),
                     row.legCode(),
@@ -94,7 +111,7 @@ public class AttentionLists {
                     named ? holders.get(row.holder()) : null,
                     row.lapsed(),
                     mayWork(row),
-                    mayRead);
+                    page);
         }
 
         private boolean mayWork(TaskDeadline row) {

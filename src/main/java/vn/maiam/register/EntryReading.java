@@ -1,7 +1,10 @@
 package vn.maiam.register;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.maiam.casefile.CaseReading;
+import vn.maiam.organisation.People;
+import vn.maiam.organisation.Post;
 
 /** The one way to what is recorded of an entry: asks whether the person may, and writes down that he did. */
 @Component
@@ -10,12 +13,14 @@ class EntryReading {
     private final EntryRows entries;
     private final Registers registers;
     private final EntryReaches reaches;
+    private final People people;
     private final CaseReading log;
 
-    EntryReading(EntryRows entries, Registers registers, EntryReaches reaches, CaseReading log) {
+    EntryReading(EntryRows entries, Registers registers, EntryReaches reaches, People people, CaseReading log) {
         this.entries = entries;
         this.registers = registers;
         this.reaches = reaches;
+        this.people = people;
         this.log = log;
     }
 
@@ -36,10 +41,15 @@ class EntryReading {
     }
 
     boolean mayRead(Entry entry, String personId) {
+        return mayRead(entry, personId, people.posts(personId));
+    }
+
+    /** The same with the person's posts known. */
+    boolean mayRead(Entry entry, String personId, List<Post> posts) {
         return registers
                 .find(entry.register())
                 .map(register -> {
-                    EntryReach reach = reaches.of(personId, register);
+                    EntryReach reach = reaches.of(personId, posts, register);
                     return reach.reads(entry) || reach.watches(entry) && isWithoutChildren(entry, register);
                 })
                 .orElse(false);

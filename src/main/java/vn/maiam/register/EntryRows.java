@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,6 +45,15 @@ class EntryRows {
                 .param("code", code)
                 .query(EntryRows::entry)
                 .optional();
+    }
+
+    List<Entry> all(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM entry WHERE code IN (:codes)")
+                        .param("codes", codes)
+                        .query(EntryRows::entry)
+                        .list();
     }
 
     Entry get(String code) {

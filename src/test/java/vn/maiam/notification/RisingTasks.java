@@ -164,7 +164,7 @@ abstract class RisingTasks {
         assertThat(watch.item(HEALTH_OFFICE, referral)).get().satisfies(item -> {
             assertThat(item.label()).isEqualTo("Đ.T.C., nam, 2015");
             assertThat(item.mayWork()).isTrue();
-            assertThat(item.mayRead()).isFalse();
+            assertThat(item.page()).isNull();
         });
         assertThat(watch.sees("districtManager.870", referral)).isEmpty();
 
@@ -172,7 +172,7 @@ abstract class RisingTasks {
         assertThat(watch.item("districtManager.870", referral)).get().satisfies(item -> {
             assertThat(item.label()).isNull();
             assertThat(item.holder()).isNull();
-            assertThat(item.mayRead()).isFalse();
+            assertThat(item.page()).isNull();
             assertThat(item.mayWork()).isFalse();
             assertThat(item.desk()).isEqualTo("Cán bộ y tế cấp huyện, Trung tâm Y tế huyện Hồng Ngự");
         });
