@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.maiam.organisation.Unit;
@@ -26,8 +27,8 @@ class ComputedMeasures implements Measures {
     private final Facts facts;
     private final Clock clock;
 
-    ComputedMeasures(JdbcClient jdbc, Units units, Clock clock) {
-        this.jdbc = jdbc;
+    ComputedMeasures(DataSource database, Units units, Clock clock) {
+        this.jdbc = JdbcClient.create(new FreshPlans(database));
         this.reaches = new Reaches(units);
         this.facts = new Facts(jdbc, reaches);
         this.clock = clock;

@@ -2,7 +2,6 @@ package vn.maiam.measure;
 
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.maiam.organisation.Units;
 
 /** The measures over a database, without the rest of the application; for tests and benchmarks of other packages. */
@@ -11,6 +10,6 @@ public final class MeasuresOver {
     private MeasuresOver() {}
 
     public static Measures database(DataSource database, Units units, Clock clock) {
-        return new ComputedMeasures(JdbcClient.create(database), units, clock);
+        return new ComputedMeasures(database, units, clock);
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Named;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.function.SingletonSupplier;
 import vn.maiam.database.CountedStatements;
 import vn.maiam.database.TestDatabases;
@@ -52,7 +51,7 @@ final class World {
         addSecondDistrict();
         this.statements = new CountedStatements(database);
         this.units = TestOrganisation.empty(database, CLOCK).units();
-        this.measures = new ComputedMeasures(JdbcClient.create(statements.database()), units, CLOCK);
+        this.measures = new ComputedMeasures(statements.database(), units, CLOCK);
     }
 
     static Stream<Named<World>> each() {
