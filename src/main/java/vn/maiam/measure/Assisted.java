@@ -12,22 +12,16 @@ final class Assisted extends CountedMeasure {
     private static final String CHILDREN =
             """
             SELECT child.area_key, child.id, 1 AS base,
-                   CASE WHEN helped.child_id IS NULL THEN 0 ELSE 1 END AS hit,
-                   COALESCE(helped.recent, 0) AS recent
+                   MAX(CASE WHEN delivery.id IS NULL AND action.id IS NULL THEN 0 ELSE 1 END) AS hit,
+                   MAX(CASE WHEN delivery.delivered_on >= :yearStart OR action.done_at >= :yearStartsAt THEN 1 ELSE 0 END)
+                     AS recent
             FROM (%s) child
-            LEFT JOIN (
-                SELECT child_id, MAX(recent) AS recent
-                FROM (
-                    SELECT child_id, CASE WHEN delivered_on >= :yearStart THEN 1 ELSE 0 END AS recent
-                    FROM service_delivery
-                    WHERE delivered_on >= :start AND delivered_on <= :at
-                    UNION ALL
-                    SELECT child_id, CASE WHEN done_at >= :yearStartsAt THEN 1 ELSE 0 END AS recent
-                    FROM intervention
-                    WHERE kind <> 'plan' AND done_at >= :startsAt AND done_at < :until
-                ) help
-                GROUP BY child_id
-            ) helped ON helped.child_id = child.id""";
+            LEFT JOIN service_delivery delivery
+              ON delivery.child_id = child.id AND delivery.delivered_on >= :start AND delivery.delivered_on <= :at
+            LEFT JOIN intervention action
+              ON action.child_id = child.id AND action.kind <> 'plan'
+             AND action.done_at >= :startsAt AND action.done_at < :until
+            GROUP BY child.area_key, child.id""";
 
     @Override
     public String name() {
@@ -62,6 +56,9 @@ final class Assisted extends CountedMeasure {
     @Override
     List<Members> members(Asked asked) {
         return List.of(new Members(
-                "child", Counted.CHILDREN, CHILDREN.formatted(Children.of(asked)), thisYear(asked, Counted.CHILDREN)));
+                "child",
+                Counted.CHILDREN,
+                CHILDREN.formatted(Children.listed(asked)),
+                thisYear(asked, Counted.CHILDREN)));
     }
 }

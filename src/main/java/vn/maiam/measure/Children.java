@@ -26,7 +26,7 @@ final class Children {
 
     private static final String RESIDENTS =
             """
-            SELECT DISTINCT reach.area_key, home.child_id AS id
+            reach.area_key, home.child_id AS id
             FROM child_residence home
             JOIN %s ON reach.unit_key = home.unit_key
             WHERE %s"""
@@ -35,7 +35,7 @@ final class Children {
     /** The union of the categories: who is in two is one child. */
     private static final String OF_CATEGORIES =
             """
-            SELECT DISTINCT reach.area_key, recorded.child_id AS id
+            reach.area_key, recorded.child_id AS id
             FROM child_category recorded
             %s
             WHERE %s AND %s"""
@@ -50,6 +50,15 @@ final class Children {
 
     /** Of {@code area_key} and {@code id}, each pair once; without categories everybody who lives there. */
     static String of(Asked asked) {
+        return "SELECT DISTINCT " + pairs(asked);
+    }
+
+    /** The same, but a pair may come again, for whoever groups by it anyway: to tell them apart twice takes its time. */
+    static String listed(Asked asked) {
+        return "SELECT " + pairs(asked);
+    }
+
+    private static String pairs(Asked asked) {
         return asked.has(Filters.CATEGORY)
                 ? OF_CATEGORIES + asked.where(Filters.AGE_BELOW, YOUNG)
                 : RESIDENTS + asked.where(Filters.AGE_BELOW, "home.birth_date > :bornAfter");

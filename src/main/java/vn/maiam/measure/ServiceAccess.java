@@ -15,33 +15,29 @@ import vn.maiam.plan.Target.Measured;
  */
 final class ServiceAccess extends CountedMeasure {
 
+    /**
+     * Deliveries are looked at once, for the child and for each of its needs: what meets a need of the period was delivered in it,
+     * too.
+     */
     private static final String CHILDREN =
             """
-            SELECT child.area_key, child.id, 1 AS base,
-                   CASE WHEN served.child_id IS NULL THEN 0 ELSE 1 END AS hit,
-                   COALESCE(served.recent, 0) AS recent,
-                   CASE WHEN needing.child_id IS NULL THEN 0 ELSE 1 END AS needing,
-                   COALESCE(needing.met, 0) AS met
-            FROM (%s) child
-            LEFT JOIN (
-                SELECT child_id, MAX(CASE WHEN delivered_on >= :yearStart THEN 1 ELSE 0 END) AS recent
-                FROM service_delivery
-                WHERE delivered_on >= :start AND delivered_on <= :at%s
-                GROUP BY child_id
-            ) served ON served.child_id = child.id
-            LEFT JOIN (
-                SELECT child_id, MIN(met) AS met
-                FROM (
-                    SELECT need.id, need.child_id, MAX(CASE WHEN delivered.id IS NULL THEN 0 ELSE 1 END) AS met
-                    FROM child_need need
-                    LEFT JOIN service_delivery delivered
-                      ON delivered.child_id = need.child_id AND delivered.service = need.service
-                     AND delivered.delivered_on >= need.needed_on AND delivered.delivered_on <= :at
-                    WHERE need.needed_on >= :start AND need.needed_on <= :at%s
-                    GROUP BY need.id, need.child_id
-                ) each_need
-                GROUP BY child_id
-            ) needing ON needing.child_id = child.id""";
+            SELECT area_key, id, 1 AS base, MAX(hit) AS hit, MAX(recent) AS recent, MAX(needing) AS needing,
+                   MAX(needing) * MIN(met) AS met
+            FROM (
+                SELECT child.area_key, child.id, need.id AS need_id,
+                       MAX(CASE WHEN delivery.id IS NULL THEN 0 ELSE 1 END) AS hit,
+                       MAX(CASE WHEN delivery.delivered_on >= :yearStart THEN 1 ELSE 0 END) AS recent,
+                       MAX(CASE WHEN need.id IS NULL THEN 0 ELSE 1 END) AS needing,
+                       MAX(CASE WHEN delivery.service = need.service AND delivery.delivered_on >= need.needed_on
+                           THEN 1 ELSE 0 END) AS met
+                FROM (%s) child
+                LEFT JOIN service_delivery delivery
+                  ON delivery.child_id = child.id AND delivery.delivered_on >= :start AND delivery.delivered_on <= :at%s
+                LEFT JOIN child_need need
+                  ON need.child_id = child.id AND need.needed_on >= :start AND need.needed_on <= :at%s
+                GROUP BY child.area_key, child.id, need.id
+            ) each_need
+            GROUP BY area_key, id""";
 
     /** In a unit whose children are declared and not on the register, those who are known by a service. */
     private static final String KNOWN_BY_A_SERVICE =
@@ -90,7 +86,8 @@ final class ServiceAccess extends CountedMeasure {
         return List.of(new Members(
                 "child",
                 Counted.CHILDREN,
-                CHILDREN.formatted(Children.of(asked), services(asked, "service"), services(asked, "need.service")),
+                CHILDREN.formatted(
+                        Children.listed(asked), services(asked, "delivery.service"), services(asked, "need.service")),
                 parts));
     }
 
