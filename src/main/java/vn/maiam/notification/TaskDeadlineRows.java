@@ -97,6 +97,20 @@ class TaskDeadlineRows {
                         .toList());
     }
 
+    /** What lies open and is held by nobody, of all desks. */
+    List<OpenDesk> open() {
+        return jdbc.sql(
+                        """
+                        SELECT desk, COUNT(*) AS tasks, MIN(due_at) AS due_at FROM task_deadline
+                        WHERE holder IS NULL AND lapsed_at IS NULL GROUP BY desk""")
+                .query((row, number) ->
+                        new OpenDesk(row.getString("desk"), row.getLong("tasks"), Moments.read(row, "due_at")))
+                .list();
+    }
+
+    /** @param desk a group, {@code communeOfficer.29956-20200101}; @param dueAt of the task that is due first */
+    record OpenDesk(String desk, long tasks, Instant dueAt) {}
+
     /** @param nextAt null if it can rise no further */
     record Risen(String taskId, int reached, String head, String above, Instant nextAt) {}
 

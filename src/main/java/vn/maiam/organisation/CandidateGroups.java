@@ -1,7 +1,9 @@
 package vn.maiam.organisation;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -33,9 +35,10 @@ public class CandidateGroups {
     /**
      * The group that gets the tasks of a lane on a leg: the role at the area of its level above the leg's own unit, or at
      * that area's office of its sector. Where that level does not exist, the role that the authority table names. A duty
-     * stands for the role that has it at the leg's own unit.
+     * stands for the role that has it at the leg's own unit; where the office that should have it is missing, its sector's
+     * next office above does the work, and where that is missing, too, the work waits at the area for somebody to be appointed.
      *
-     * @return empty if the role or unit is unknown, if the area has no such office, or if nobody takes the duty
+     * @return empty if the role or unit is unknown, if the area has no such office, or if the duty is none of the unit's
      */
     public Optional<String> candidateGroup(String roleId, String legUnitKey) {
         if (duties.contains(roleId)) {
@@ -56,9 +59,21 @@ public class CandidateGroups {
     private Optional<String> groupOfDuty(String duty, Unit unit) {
         return duties.roleAt(duty, unit)
                 .flatMap(roles::find)
-                .flatMap(role -> unit.isOffice() && unit.sector().equals(role.sector())
-                        ? Optional.of(groupOf(role.id(), unit.key()))
-                        : resolve(role.id(), unit.key(), new LinkedHashSet<>()));
+                .map(role -> unit.isOffice() && unit.sector().equals(role.sector())
+                        ? groupOf(role.id(), unit.key())
+                        : resolve(role.id(), unit.key(), new LinkedHashSet<>())
+                                .or(() -> nextAbove(role, unit))
+                                .orElseGet(() -> groupOf(role.id(), unit.key())));
+    }
+
+    private Optional<String> nextAbove(Role role, Unit unit) {
+        return roles.all().stream()
+                .filter(above -> Objects.equals(above.sector(), role.sector())
+                        && above.level() != null
+                        && above.level().isAbove(role.level()))
+                .sorted(Comparator.comparing(Role::level).reversed())
+                .flatMap(above -> resolve(above.id(), unit.key(), new LinkedHashSet<>()).stream())
+                .findFirst();
     }
 
     private Optional<String> resolve(String roleId, String legUnitKey, Set<String> tried) {

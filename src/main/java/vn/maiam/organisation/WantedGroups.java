@@ -61,13 +61,29 @@ final class WantedGroups {
                 .distinct();
     }
 
-    /** A chair signs for the offices of the area; the labour office does the area's own plans and reports. */
+    /**
+     * A chair signs for the offices of the area; the labour office does the plans and reports of its own area, and of the areas
+     * below that have no such office.
+     */
     private Stream<Unit> withDuties(Role role, Unit unit) {
         if (duties.isAtOffices(role)) {
-            return tree.everythingBelow(unit.key()).stream()
-                    .filter(below -> below.isOffice() && unit.key().equals(below.parentKey()));
+            return offices(unit);
         }
-        return duties.isAtAreas(role) ? tree.find(unit.parentKey()).stream() : Stream.empty();
+        return duties.isAtAreas(role)
+                ? Stream.concat(tree.find(unit.parentKey()).stream(), areasWithout(role.sector(), unit))
+                : Stream.empty();
+    }
+
+    private Stream<Unit> areasWithout(String sector, Unit above) {
+        return tree.everythingBelow(above.key()).stream()
+                .filter(area -> !area.isOffice() && area.level() != UnitLevel.COMMUNE)
+                .filter(area ->
+                        offices(area).noneMatch(office -> office.sector().equals(sector)));
+    }
+
+    private Stream<Unit> offices(Unit area) {
+        return tree.everythingBelow(area.key()).stream()
+                .filter(below -> below.isOffice() && area.key().equals(below.parentKey()));
     }
 
     /** A sector's office supervises the communes, a manager every unit, the offices included. */

@@ -33,7 +33,7 @@ class Parties {
     Optional<Unit> receiver(Plan plan, Obligation obligation) {
         return Stream.concat(Stream.ofNullable(obligation.via()), obligation.to().stream())
                 .findFirst()
-                .map(party -> one(plan, party))
+                .map(party -> one(plan, party).or(() -> area(plan, party)))
                 .orElseGet(() -> lead(plan));
     }
 
@@ -50,9 +50,13 @@ class Parties {
 
     /** The one unit that a party means, above or beside the issuer; empty for a body outside this house. */
     Optional<Unit> one(Plan plan, Party party) {
-        return level(party)
-                .flatMap(level -> units.ancestorAt(plan.issuerUnit(), level))
+        return area(plan, party)
                 .flatMap(area -> party.sector() == null ? Optional.of(area) : units.office(area.key(), party.sector()));
+    }
+
+    /** Stands in for an office that it has not. */
+    private Optional<Unit> area(Plan plan, Party party) {
+        return level(party).flatMap(level -> units.ancestorAt(plan.issuerUnit(), level));
     }
 
     private Stream<Unit> all(Plan plan, Party party) {
@@ -70,14 +74,15 @@ class Parties {
                 .filter(unit -> unit.inForce(today));
     }
 
+    /** Where there is no such office, its People's Committee answers. */
     private Stream<Unit> offices(Unit area, String sector) {
-        Stream<String> sectors = sector.equals(Obligation.EVERY_SECTOR)
+        return sector.equals(Obligation.EVERY_SECTOR)
                 ? roles.all().stream()
                         .filter(role -> role.level() == area.level() && role.sector() != null)
                         .map(Role::sector)
                         .distinct()
-                : Stream.of(sector);
-        return sectors.flatMap(each -> units.office(area.key(), each).stream());
+                        .flatMap(each -> units.office(area.key(), each).stream())
+                : Stream.of(units.office(area.key(), sector).orElse(area));
     }
 
     private Optional<Unit> lead(Plan plan) {

@@ -56,6 +56,20 @@ class CandidateGroupsTest {
     }
 
     @OnEachDatabase
+    void theWorkOfAMissingOfficeIsDoneByTheNextOfItsSectorAboveElseItWaitsAtTheArea(DataSource database) {
+        TestOrganisation organisation = TestOrganisation.demo(database);
+        organisation.remove("870.labour-20200101");
+        assertThat(organisation.candidateGroups().candidateGroup("planOfficer", "870-20200101"))
+                .contains("provinceLabour.87.labour-20200101");
+
+        organisation.remove("87.labour-20200101");
+        assertThat(organisation.candidateGroups().candidateGroup("planOfficer", "870-20200101"))
+                .contains("districtLabour.870-20200101");
+        assertThat(organisation.candidateGroups().candidateGroup("receivingOfficer", "870-20200101"))
+                .isEmpty();
+    }
+
+    @OnEachDatabase
     void aRoleWithoutAUnitHasItsRoleWideGroupOnly(DataSource database) {
         CandidateGroups groups = TestOrganisation.demo(database).candidateGroups();
 
@@ -66,8 +80,7 @@ class CandidateGroupsTest {
     @OnEachDatabase
     void nobodyIsACandidateForAnUnknownRoleOrUnitOrAMissingOffice(DataSource database) {
         TestOrganisation organisation = TestOrganisation.demo(database);
-        organisation.change("DELETE FROM post WHERE unit_key = '870.health-20200101'");
-        organisation.change("DELETE FROM unit WHERE unit_key = '870.health-20200101'");
+        organisation.remove("870.health-20200101");
         CandidateGroups groups = organisation.candidateGroups();
 
         assertThat(groups.candidateGroup("mayor", COMMUNE)).isEmpty();

@@ -93,6 +93,14 @@ public final class TestOrganisation {
         units.lookAgain();
     }
 
+    /** Takes an office away, with its people. */
+    void remove(String unitKey) {
+        jdbc.sql("DELETE FROM post WHERE unit_key = :unit")
+                .param("unit", unitKey)
+                .update();
+        change("DELETE FROM unit WHERE unit_key = '%s'".formatted(unitKey));
+    }
+
     public static InputStream resource(String path) {
         return TestOrganisation.class.getResourceAsStream(path);
     }

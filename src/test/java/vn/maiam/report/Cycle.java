@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.maiam.plan.PlanLoading;
@@ -48,8 +50,8 @@ class Cycle {
         load(code, text(code, dueBefore, issuer).replace("{via}", via));
     }
 
-    void plan(String code, LocalDate dueBefore, UnaryOperator<String> otherwise) {
-        load(code, otherwise.apply(text(code, dueBefore, DISTRICT).replace("{via}", "")));
+    void plan(String code, LocalDate dueBefore, String issuer, UnaryOperator<String> otherwise) {
+        load(code, otherwise.apply(text(code, dueBefore, issuer).replace("{via}", "")));
     }
 
     private static String text(String code, LocalDate dueBefore, String issuer) {
@@ -157,6 +159,13 @@ class Cycle {
 
     void consolidate(String roundCode) {
         office.complete(COLLECTOR, roundCode, "consolidate", text(Map.of()));
+        office.runJobs();
+    }
+
+    /** The test puts the clock right again. */
+    void pastTheDueTime(String round) {
+        ClockUtil.setCurrentTime(Date.from(round(round).dueAt().plusSeconds(3600)));
+        office.runTimers(round);
         office.runJobs();
     }
 

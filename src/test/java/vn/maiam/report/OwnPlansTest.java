@@ -95,7 +95,11 @@ class OwnPlansTest {
 
     @Test
     void whatIsSharedOutIsForAUnitItsShare() {
-        cycle.plan("chia-phan", LocalDate.now(clock).plusDays(11), text -> text.replace("obligations:\n", SHARED));
+        cycle.plan(
+                "chia-phan",
+                LocalDate.now(clock).plusDays(11),
+                Cycle.DISTRICT,
+                text -> text.replace("obligations:\n", SHARED));
         String round = cycle.open("chia-phan");
 
         Plan plan = reports.planOf(sent(round, "29956"));

@@ -21,9 +21,21 @@ class Provinces {
 
     /** A district with a labour office and so many communes. @return key of the district */
     String district(String code, int communes) {
+        String key = area(code, communes);
+        unit(code + ".labour-20200101", code + ".labour", "Phòng LĐTBXH " + code, "phong", "DISTRICT", "labour", key);
+        treeChanged();
+        return key;
+    }
+
+    String districtWithoutOffices(String code, int communes) {
+        String key = area(code, communes);
+        treeChanged();
+        return key;
+    }
+
+    private String area(String code, int communes) {
         String key = code + "-20200101";
         unit(key, code, "Huyện " + code, "huyen", "DISTRICT", null, "87-20200101");
-        unit(code + ".labour-20200101", code + ".labour", "Phòng LĐTBXH " + code, "phong", "DISTRICT", "labour", key);
         List<Object[]> rows = IntStream.range(0, communes)
                 .mapToObj(number -> new Object[] {
                     commune(code, number),
@@ -37,7 +49,6 @@ class Provinces {
                 INSERT INTO unit (unit_key, code, name, kind, level, parent_key, valid_from)
                 VALUES (?, ?, ?, 'xa', 'COMMUNE', ?, DATE '2020-01-01')""",
                 rows);
-        treeChanged();
         return key;
     }
 

@@ -180,7 +180,7 @@ class ReportCycleTest {
         cycle.communes().stream().skip(1).forEach(commune -> cycle.report(round, commune));
         assertThat(office.openTasks(round)).isEmpty();
 
-        pastTheDueTime(round);
+        cycle.pastTheDueTime(round);
 
         assertThat(office.shown(Cycle.COLLECTOR, round, "consolidate"))
                 .containsEntry("missing", "Xã Thường Phước 1")
@@ -196,7 +196,7 @@ class ReportCycleTest {
     void takesALateReportAfterConsolidationAndCallsItSo() {
         String round = cycle.opened("nop-muon");
         cycle.communes().stream().skip(1).forEach(commune -> cycle.report(round, commune));
-        pastTheDueTime(round);
+        cycle.pastTheDueTime(round);
         cycle.consolidate(round);
 
         cycle.report(round, "29956");
@@ -298,11 +298,5 @@ class ReportCycleTest {
                         () -> office.complete(
                                 "communeOfficer.29956", code, "signReport", Map.of("approvalDecision", "approve")))
                 .isInstanceOf(RuntimeException.class));
-    }
-
-    private void pastTheDueTime(String round) {
-        ClockUtil.setCurrentTime(Date.from(cycle.round(round).dueAt().plusSeconds(3600)));
-        office.runTimers(round);
-        office.runJobs();
     }
 }

@@ -21,6 +21,7 @@ class AttentionPage {
             "districtJustice",
             "districtCulture",
             "districtFinance",
+            "districtChair",
             "districtManager",
             "provinceLabour",
             "provinceEducation",
@@ -29,6 +30,7 @@ class AttentionPage {
             "provinceJustice",
             "provinceCulture",
             "provinceFinance",
+            "provinceChair",
             "provinceManager");
 
     @Bean
