@@ -109,7 +109,7 @@ public class CaseCorrections {
                 record.processKey(),
                 record.step(),
                 record.stepName(),
-                record.caseCode(),
+                record.dossierCode(),
                 record.legCode(),
                 record.unitKey(),
                 personId,

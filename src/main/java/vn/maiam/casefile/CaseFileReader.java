@@ -122,7 +122,7 @@ class CaseFileReader {
                 Stream.concat(codes.stream(), slips.stream().map(Slip::code)).toList();
         return new FileContents(
                 file,
-                records.ofCases(codes).stream()
+                records.all(codes).stream()
                         .filter(record -> !record.recordedAt().isAfter(until))
                         .toList(),
                 handovers.ofCases(codes).stream()
@@ -138,7 +138,7 @@ class CaseFileReader {
         return new FileContents(
                 file,
                 part.withOwnRecords()
-                        ? records.ofCases(codes).stream()
+                        ? records.all(codes).stream()
                                 .filter(record -> record.legCode().equals(step.legCode())
                                         && record.unitKey().equals(step.unitKey()))
                                 .toList()

@@ -44,8 +44,8 @@ public class CaseHistories {
 
     private static CaseHistory.Entry entry(Entered entered, Set<String> joined) {
         return new CaseHistory.Entry(
-                entered.caseCode(),
-                joined.contains(entered.caseCode()),
+                entered.dossierCode(),
+                joined.contains(entered.dossierCode()),
                 entered.legCode(),
                 entered.formId(),
                 entered.unitKey(),

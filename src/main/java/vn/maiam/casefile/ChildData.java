@@ -56,7 +56,7 @@ class ChildData {
                 .map(FormField::key)
                 .anyMatch(key -> !Objects.equals(wrong.content().get(key), content.get(key)));
         if (aboutTheChild) {
-            relearn(files.get(wrong.caseCode()));
+            relearn(files.get(wrong.dossierCode()));
         }
     }
 

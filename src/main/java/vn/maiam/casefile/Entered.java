@@ -6,13 +6,14 @@ import java.util.Map;
 /**
  * One record: what a person entered at one step.
  *
+ * @param dossierCode of the case or entry
  * @param corrects the record in whose place this one stands; null for most
  * @param rootId the first record of a chain of corrections; null for one that corrects nothing
  * @param reason of a correction
  */
-record Entered(
+public record Entered(
         long id,
-        String caseCode,
+        String dossierCode,
         String legCode,
         String formId,
         int formVersion,
@@ -28,7 +29,7 @@ record Entered(
         String reason) {
 
     /** Where it stands among the others in time: a correction stands where the first mistake stood. */
-    long place() {
+    public long place() {
         return rootId == null ? id : rootId;
     }
 }

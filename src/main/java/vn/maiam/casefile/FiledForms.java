@@ -68,7 +68,7 @@ public class FiledForms {
         List<String> codes = files.codesWithin(caseCode);
         Map<Long, Long> corrections = corrections(codes);
         Map<Long, FiledForm> newest = new TreeMap<>();
-        for (Entered entered : records.ofCases(codes)) {
+        for (Entered entered : records.all(codes)) {
             if (!entered.recordedAt().isAfter(until)) {
                 newest.merge(first(entered.id(), corrections), filed(entered), FiledForms::corrected);
             }

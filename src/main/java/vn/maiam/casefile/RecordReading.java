@@ -41,9 +41,7 @@ class RecordReading {
         List<String> codes = files.codesWithin(caseCode);
         Predicate<Entered> readable =
                 until.isPresent() ? record -> !record.recordedAt().isAfter(until.get()) : ownOnSlips(codes, personId);
-        List<Entered> all = codes.isEmpty()
-                ? List.of()
-                : records.ofCases(codes).stream().filter(readable).toList();
+        List<Entered> all = records.all(codes).stream().filter(readable).toList();
         Entered wanted = all.stream()
                 .filter(record -> record.id() == recordId)
                 .findFirst()

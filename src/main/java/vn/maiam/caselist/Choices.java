@@ -1,10 +1,8 @@
 package vn.maiam.caselist;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
+import vn.maiam.page.ListAddress;
 
 /**
  * What a browser sent of the lists one chooses from. None of it says anything about a child, so it may stand in an address
@@ -48,13 +46,10 @@ record Choices(
 
     /** Where another page of the same list is. */
     public String address(String path, int number) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        parameters().forEach((name, value) -> address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)));
-        return address.queryParam("page", number).toUriString();
+        return ListAddress.of(path, parameters(), number);
     }
 
-    /** Counted from 1; 1 for anything that is no number. */
     int pageNumber() {
-        return page.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(page) : 1;
+        return ListAddress.number(page);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.maiam.casefile.CorrectionRefused;
+import vn.maiam.casefile.Entered;
 import vn.maiam.casefile.Roster;
 import vn.maiam.organisation.People;
 import vn.maiam.organisation.Post;
@@ -22,7 +23,7 @@ class EntryCorrectionRight {
         this.people = people;
     }
 
-    Optional<CorrectionRefused> objection(EntryRecord record, List<EntryRecord> all, String personId, Roster roster) {
+    Optional<CorrectionRefused> objection(Entered record, List<Entered> all, String personId, Roster roster) {
         if (!isAuthorOrColleague(record, people.posts(personId), personId, roster)) {
             return Optional.of(CorrectionRefused.notYours(roster.name(record.personId())));
         }
@@ -33,7 +34,7 @@ class EntryCorrectionRight {
                 .or(() -> decision(record, all).map(other -> CorrectionRefused.decided(other.stepName())));
     }
 
-    private static Optional<EntryRecord> decision(EntryRecord record, List<EntryRecord> all) {
+    private static Optional<Entered> decision(Entered record, List<Entered> all) {
         return all.stream()
                 .filter(other -> other.id() > record.place() && other.corrects() == null)
                 .filter(other -> !other.formId().equals(record.formId()))
@@ -41,7 +42,7 @@ class EntryCorrectionRight {
                 .findFirst();
     }
 
-    private static boolean isAuthorOrColleague(EntryRecord record, List<Post> posts, String personId, Roster roster) {
+    private static boolean isAuthorOrColleague(Entered record, List<Post> posts, String personId, Roster roster) {
         return roster.postOf(record.personId(), record.recordedAt(), record.unitKey())
                 .filter(author -> posts.stream()
                         .anyMatch(post -> author.unitKey() != null

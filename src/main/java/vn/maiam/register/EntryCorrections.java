@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.maiam.casefile.CorrectionReason;
 import vn.maiam.casefile.CorrectionRefused;
+import vn.maiam.casefile.Entered;
 import vn.maiam.casefile.FormVersions;
 import vn.maiam.casefile.RecordText;
 import vn.maiam.casefile.Rosters;
@@ -66,7 +67,7 @@ public class EntryCorrections {
      */
     @Transactional(readOnly = true)
     public ShownCorrection form(String code, long recordId, String personId) {
-        EntryRecord wrong = correctable(code, recordId, personId, "Mở bản ghi để sửa");
+        Entered wrong = correctable(code, recordId, personId, "Mở bản ghi để sửa");
         return correctionForms.of(step(wrong, personId), formOf(wrong), wrong.content());
     }
 
@@ -80,7 +81,7 @@ public class EntryCorrections {
     @Transactional
     public long correct(String code, long recordId, String personId, String reason, Map<String, Object> entered) {
         entries.find(code).ifPresent(entry -> entries.hold(entry.code()));
-        EntryRecord wrong = correctable(code, recordId, personId, "Sửa bản ghi");
+        Entered wrong = correctable(code, recordId, personId, "Sửa bản ghi");
         String why = CorrectionReason.of(reason);
         Step step = step(wrong, personId);
         Map<String, Object> content =
@@ -92,37 +93,37 @@ public class EntryCorrections {
         return id;
     }
 
-    private EntryRecord correctable(String code, long recordId, String personId, String purpose) {
+    private Entered correctable(String code, long recordId, String personId, String purpose) {
         Entry entry = reading.read(code, personId, purpose);
-        List<EntryRecord> all = records.all(entry.code());
-        EntryRecord wrong = find(all, recordId);
+        List<Entered> all = records.all(List.of(entry.code()));
+        Entered wrong = find(all, recordId);
         right.objection(wrong, all, personId, rosters.of(authors(all))).ifPresent(objection -> {
             throw objection;
         });
         return wrong;
     }
 
-    private static Set<String> authors(List<EntryRecord> all) {
+    private static Set<String> authors(List<Entered> all) {
         return all.stream()
-                .map(EntryRecord::personId)
+                .map(Entered::personId)
                 .filter(person -> person != null)
                 .collect(java.util.stream.Collectors.toSet());
     }
 
-    static EntryRecord find(List<EntryRecord> all, long recordId) {
+    static Entered find(List<Entered> all, long recordId) {
         return all.stream()
                 .filter(record -> record.id() == recordId)
                 .findFirst()
                 .orElseThrow(() -> refused("Không có bản ghi này trong sổ.", "Hãy tải lại trang."));
     }
 
-    static void requireSameForm(EntryRecord left, EntryRecord right) {
+    static void requireSameForm(Entered left, Entered right) {
         if (!left.formId().equals(right.formId())) {
             throw refused("Hai bản này thuộc hai biểu mẫu khác nhau.", "Hãy chọn hai bản của cùng một biểu mẫu.");
         }
     }
 
-    private long write(EntryRecord wrong, Step step, Map<String, Object> content, String reason) {
+    private long write(Entered wrong, Step step, Map<String, Object> content, String reason) {
         try {
             return records.correct(wrong, step, formOf(wrong), content, reason);
         } catch (DuplicateKeyException somebodyWasFaster) {
@@ -130,24 +131,24 @@ public class EntryCorrections {
         }
     }
 
-    private FormVersion formOf(EntryRecord record) {
+    private FormVersion formOf(Entered record) {
         return forms.version(record.formId(), record.formVersion());
     }
 
     /** Where it was recorded, with who corrects it. What routed the leg then is not known any more. */
-    private static Step step(EntryRecord record, String personId) {
+    private static Step step(Entered record, String personId) {
         return new Step(
                 record.processKey(),
                 record.step(),
                 record.stepName(),
-                record.entryCode(),
+                record.dossierCode(),
                 record.legCode(),
                 record.unitKey(),
                 personId,
                 Map.of());
     }
 
-    private void refuseSame(EntryRecord wrong, Map<String, Object> content) {
+    private void refuseSame(Entered wrong, Map<String, Object> content) {
         List<FormField> fields = forms.get(wrong.formId(), wrong.formVersion()).fields();
         if (text.entries(fields, content).equals(text.entries(fields, wrong.content()))) {
             throw refused("Nội dung chưa có gì thay đổi.", "Hãy sửa chỗ sai trước khi ghi, hoặc đóng lại.");

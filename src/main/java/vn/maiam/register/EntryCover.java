@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.maiam.casefile.Entered;
 import vn.maiam.casefile.FoldedName;
 import vn.maiam.casefile.FormVersions;
 import vn.maiam.form.FormField;
@@ -32,7 +33,7 @@ class EntryCover {
 
     /** To be called in the transaction that records or corrects. Where no form says a label or a day, it stays. */
     void renew(Entry entry) {
-        List<EntryRecord> standing = records.standing(List.of(entry.code()));
+        List<Entered> standing = records.standing(List.of(entry.code()));
         String label = standing.stream()
                 .flatMap(record -> text.label(fields(record), record.content()).stream())
                 .findFirst()
@@ -45,7 +46,7 @@ class EntryCover {
         entries.setCover(entry.code(), shown, day, searchText(shown, standing));
     }
 
-    private String searchText(String label, List<EntryRecord> standing) {
+    private String searchText(String label, List<Entered> standing) {
         String words = Stream.concat(Stream.of(label), standing.stream().flatMap(this::searchable))
                 .filter(Objects::nonNull)
                 .distinct()
@@ -55,7 +56,7 @@ class EntryCover {
                 .orElse(null);
     }
 
-    private Stream<String> searchable(EntryRecord record) {
+    private Stream<String> searchable(Entered record) {
         List<FormField> fields = fields(record);
         return EntryMark.SEARCH
                 .among(fields)
@@ -64,7 +65,7 @@ class EntryCover {
                         : text.of(field, fields, record.content()));
     }
 
-    private List<FormField> fields(EntryRecord record) {
+    private List<FormField> fields(Entered record) {
         return forms.get(record.formId(), record.formVersion()).fields();
     }
 

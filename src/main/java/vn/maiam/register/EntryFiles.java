@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.maiam.casefile.CaseFileView.RecordView;
 import vn.maiam.casefile.ComparisonView;
+import vn.maiam.casefile.Entered;
 import vn.maiam.casefile.FilledForm;
 import vn.maiam.casefile.FormVersions;
 import vn.maiam.casefile.OtherFile;
@@ -78,9 +79,9 @@ public class EntryFiles implements OtherFile {
     @Transactional(readOnly = true)
     public ComparisonView compare(String code, long one, long other, String personId) {
         Entry entry = reading.read(code, personId, "So sánh hai bản ghi");
-        List<EntryRecord> all = records.all(entry.code());
-        EntryRecord left = EntryCorrections.find(all, Math.min(one, other));
-        EntryRecord right = EntryCorrections.find(all, Math.max(one, other));
+        List<Entered> all = records.all(List.of(entry.code()));
+        Entered left = EntryCorrections.find(all, Math.min(one, other));
+        Entered right = EntryCorrections.find(all, Math.max(one, other));
         EntryCorrections.requireSameForm(left, right);
         Roster roster = roster(List.of(left, right));
         return new ComparisonView(
@@ -93,7 +94,7 @@ public class EntryFiles implements OtherFile {
                         .lines());
     }
 
-    private ComparisonView.Side side(EntryRecord record, Roster roster) {
+    private ComparisonView.Side side(Entered record, Roster roster) {
         return new ComparisonView.Side(
                 record.id(),
                 roster.name(record.personId()),
@@ -102,7 +103,7 @@ public class EntryFiles implements OtherFile {
     }
 
     private EntryFileView view(Entry entry, String personId) {
-        List<EntryRecord> all = records.all(entry.code());
+        List<Entered> all = records.all(List.of(entry.code()));
         Roster roster = roster(all);
         Map<Long, Long> corrections = new HashMap<>();
         all.stream()
@@ -126,7 +127,7 @@ public class EntryFiles implements OtherFile {
                         .toList());
     }
 
-    private RecordView view(EntryRecord record, Roster roster, Long correctedBy, boolean correctable) {
+    private RecordView view(Entered record, Roster roster, Long correctedBy, boolean correctable) {
         FilledForm form = form(record);
         return new RecordView(
                 record.id(),
@@ -146,11 +147,11 @@ public class EntryFiles implements OtherFile {
                 text.entries(form.fields(), record.content()));
     }
 
-    private FilledForm form(EntryRecord record) {
+    private FilledForm form(Entered record) {
         return forms.get(record.formId(), record.formVersion());
     }
 
-    private Roster roster(List<EntryRecord> all) {
+    private Roster roster(List<Entered> all) {
         return rosters.of(all.stream()
                 .flatMap(record -> Stream.ofNullable(record.personId()))
                 .collect(Collectors.toSet()));

@@ -1,6 +1,7 @@
 package vn.maiam.register;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ class EntryRecords implements StepRecords {
     public Map<String, Map<String, Object>> newest(Step step, Set<String> formIds) {
         Map<String, Map<String, Object>> newest = new HashMap<>();
         if (!formIds.isEmpty()) {
-            records.newest(step.caseCode(), step.legCode(), formIds)
+            records.newest(List.of(step.caseCode()), List.of(step.legCode()), formIds)
                     .forEach(record -> newest.put(record.formId(), record.content()));
         }
         return newest;
@@ -62,7 +63,7 @@ class EntryRecords implements StepRecords {
     @Override
     @Transactional(readOnly = true)
     public Set<String> lastRecorders(Step step, String formId) {
-        return records.newest(step.caseCode(), step.legCode(), Set.of(formId)).stream()
+        return records.newest(List.of(step.caseCode()), List.of(step.legCode()), Set.of(formId)).stream()
                 .flatMap(record -> records.authors(record.place()).stream())
                 .collect(Collectors.toSet());
     }

@@ -1,9 +1,9 @@
 package vn.maiam.register;
 
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.maiam.page.PageOf;
 
 /** From what a person typed and chose to a page of a register. */
 @Component
@@ -31,12 +31,10 @@ class EntrySearch {
 
     /** Beyond the last page the last is shown. */
     @Transactional(readOnly = true)
-    public PageOfEntries page(Register register, EntryReach reach, EntryCriteria criteria, int wanted) {
-        long total = lists.count(register, reach, criteria);
-        int pages = (int) Math.max(1, (total + PageOfEntries.SIZE - 1) / PageOfEntries.SIZE);
-        int number = Math.min(wanted, pages);
-        List<Entry> entries =
-                lists.list(register, reach, criteria, (number - 1L) * PageOfEntries.SIZE, PageOfEntries.SIZE);
-        return new PageOfEntries(table.rows(register, reach, entries), number, pages, total);
+    public PageOf<EntryRow> page(Register register, EntryReach reach, EntryCriteria criteria, int wanted) {
+        return PageOf.of(
+                lists.count(register, reach, criteria),
+                wanted,
+                before -> table.rows(register, reach, lists.list(register, reach, criteria, before, PageOf.SIZE)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.maiam.casefile.Entered;
 import vn.maiam.casefile.FormVersions;
 import vn.maiam.casefile.VietnameseDate;
 import vn.maiam.form.FormField;
@@ -31,16 +32,16 @@ class EntryTable {
     }
 
     List<EntryRow> rows(Register register, EntryReach reach, List<Entry> entries) {
-        Map<String, List<EntryRecord>> byEntry = records
+        Map<String, List<Entered>> byEntry = records
                 .standing(entries.stream().map(Entry::code).toList())
                 .stream()
-                .collect(Collectors.groupingBy(EntryRecord::entryCode));
+                .collect(Collectors.groupingBy(Entered::dossierCode));
         return entries.stream()
                 .map(entry -> row(register, reach, entry, byEntry.getOrDefault(entry.code(), List.of())))
                 .toList();
     }
 
-    private EntryRow row(Register register, EntryReach reach, Entry entry, List<EntryRecord> standing) {
+    private EntryRow row(Register register, EntryReach reach, Entry entry, List<Entered> standing) {
         boolean reads = reach.reads(entry);
         boolean whole = reads || EntryReading.isWithoutChildren(entry, register);
         Map<String, String> values = new HashMap<>();
@@ -59,7 +60,7 @@ class EntryTable {
                                 .toList());
     }
 
-    private void addValues(EntryRecord record, boolean whole, Map<String, String> values) {
+    private void addValues(Entered record, boolean whole, Map<String, String> values) {
         List<FormField> fields =
                 forms.get(record.formId(), record.formVersion()).fields();
         EntryMark.COLUMN
