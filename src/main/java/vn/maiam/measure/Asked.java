@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import vn.maiam.plan.Target;
 
-/** A target, for areas, over a period: what a measure is asked. */
-record Asked(Target target, Reach reach, Period period, Codes codes) {
+/**
+ * A target, for areas, over a period: what a measure is asked.
+ *
+ * @param names what the plan of each area calls the target
+ */
+record Asked(Target target, Reach reach, Period period, Codes codes, Map<String, String> names) {
 
     boolean has(String filter) {
         return !filter(filter).isEmpty();
@@ -25,7 +29,7 @@ record Asked(Target target, Reach reach, Period period, Codes codes) {
     }
 
     Asked over(Reach other) {
-        return new Asked(target, other, period, codes);
+        return new Asked(target, other, period, codes, names);
     }
 
     /** Every parameter that a measure's statement may name. */

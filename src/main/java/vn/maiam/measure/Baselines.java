@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.maiam.organisation.Unit;
 import vn.maiam.plan.Target;
 
@@ -17,7 +18,7 @@ final class Baselines {
 
     private static final String ENTERED =
             """
-            SELECT reach.area_key, entered.unit_key, entered.amount
+            SELECT reach.area_key, entered.unit_key, entered.indicator, entered.amount
             FROM baseline entered
             JOIN %s ON reach.unit_key = entered.unit_key
             WHERE entered.indicator IN (:indicators) AND entered.to_date <= :start
@@ -40,8 +41,16 @@ final class Baselines {
         Asked own = asked.over(
                 facts.reaches().own(areas(asked, facts), asked.period().at()));
         Map<String, Object> parameters = own.parameters();
-        parameters.put("indicators", List.of(asked.target().id(), indicator(asked.target())));
+        String shared = indicator(asked.target());
+        parameters.put(
+                "indicators",
+                Stream.concat(Stream.of(shared), asked.names().values().stream())
+                        .collect(Collectors.toSet()));
         facts.each(ENTERED, parameters, row -> {
+            String name = row.getString("indicator");
+            if (!name.equals(shared) && !name.equals(asked.names().get(row.getString("area_key")))) {
+                return;
+            }
             Unit unit = facts.reaches().area(row.getString("unit_key"));
             latest.computeIfAbsent(row.getString("area_key"), key -> new HashMap<>())
                     .put(unit.key(), row.getBigDecimal("amount"));

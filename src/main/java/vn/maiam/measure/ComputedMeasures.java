@@ -4,15 +4,16 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.maiam.measure.Question.Asker;
 import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
 import vn.maiam.plan.Plan;
@@ -40,30 +41,41 @@ class ComputedMeasures implements Measures {
     }
 
     @Override
-    public Map<String, List<Figure>> ofEach(Plan plan, Collection<String> unitKeys, LocalDate from, LocalDate asOf) {
-        Map<String, Unit> areas = new LinkedHashMap<>();
-        unitKeys.forEach(key -> areas.put(key, reaches.area(key)));
-        Map<String, List<Figure>> figures = new LinkedHashMap<>();
-        areas.keySet().forEach(key -> figures.put(key, new ArrayList<>()));
-        List<Target> targets = plan.phaseOn(asOf).map(plan::targetsOf).orElse(List.of());
-        if (targets.isEmpty() || areas.isEmpty()) {
-            return figures;
+    public Map<String, List<Figure>> ofEach(Map<String, Plan> plans, LocalDate from, LocalDate asOf, Watch watch) {
+        Map<String, Figure[]> figures = new LinkedHashMap<>();
+        List<Asker> askers = new ArrayList<>();
+        plans.forEach((unit, plan) -> {
+            List<Target> targets = plan.phaseOn(asOf).map(plan::targetsOf).orElse(List.of());
+            figures.put(unit, new Figure[targets.size()]);
+            for (int i = 0; i < targets.size(); i++) {
+                askers.add(new Asker(unit, reaches.area(unit), i, targets.get(i), plan));
+            }
+        });
+        List<Question> questions = Question.gathered(askers, asker -> period(asker.plan(), asker.target(), from, asOf));
+        answer(questions, watch, (asker, figure) -> figures.get(asker.unitKey())[asker.position()] = figure);
+        Map<String, List<Figure>> inOrder = new LinkedHashMap<>();
+        figures.forEach((unit, all) -> inOrder.put(unit, List.of(all)));
+        return inOrder;
+    }
+
+    private void answer(List<Question> questions, Watch watch, BiConsumer<Asker, Figure> answers) {
+        watch.counted(0, questions.size());
+        Codes codes = questions.isEmpty() ? null : Codes.read(jdbc);
+        Map<Set<Unit>, Reach> reached = new HashMap<>();
+        for (int i = 0; i < questions.size(); i++) {
+            Question question = questions.get(i);
+            Reach reach = reached.computeIfAbsent(
+                    question.areas(),
+                    areas -> reaches.below(areas, question.period().at()));
+            answer(question, new Asked(question.target(), reach, question.period(), codes, question.names()), answers);
+            watch.counted(i + 1, questions.size());
         }
-        Set<Unit> distinct = new LinkedHashSet<>(areas.values());
-        Reach reach = reaches.below(distinct, asOf);
-        Codes codes = Codes.read(jdbc);
-        for (Target target : targets) {
-            Asked asked = new Asked(target, reach, period(plan, target, from, asOf), codes);
-            Map<String, Figure> byArea = figures(plan, asked, distinct);
-            areas.forEach((key, area) -> figures.get(key).add(byArea.get(area.key())));
-        }
-        return figures;
     }
 
     @Override
     public List<Basis> basis(Plan plan, Target target, String unitKey, LocalDate from, LocalDate asOf) {
         Reach reach = reaches.below(List.of(reaches.area(unitKey)), asOf);
-        Asked asked = new Asked(target, reach, period(plan, target, from, asOf), Codes.read(jdbc));
+        Asked asked = new Asked(target, reach, period(plan, target, from, asOf), Codes.read(jdbc), Map.of());
         return TwelveMeasures.named(target.measure()).basis(asked, facts);
     }
 
@@ -77,20 +89,22 @@ class ComputedMeasures implements Measures {
         return Baselines.indicator(target);
     }
 
-    private Map<String, Figure> figures(Plan plan, Asked asked, Set<Unit> areas) {
+    private void answer(Question question, Asked asked, BiConsumer<Asker, Figure> answers) {
         Measure measure = TwelveMeasures.named(asked.target().measure());
         if (asked.target().perUnit() != null) {
-            return new UnitByUnit(measure, facts).figures(asked, areas);
+            Map<String, Figure> figures = new UnitByUnit(measure, facts).figures(asked, question.areas());
+            question.askers()
+                    .forEach(asker ->
+                            answers.accept(asker, figures.get(asker.area().key())));
+            return;
         }
         Map<String, Tally> tallies = measure.count(asked, facts);
-        Unit issuer = reaches.area(plan.issuerUnit());
-        Map<String, Figure> figures = new LinkedHashMap<>();
-        for (Unit area : areas) {
-            BigDecimal threshold = Judge.threshold(asked.target(), area, isIssuer(area, issuer, asked));
-            Tally tally = tallies.get(area.key());
-            figures.put(area.key(), Judge.figure(asked.target(), tally, threshold, measure.noData()));
+        for (Asker asker : question.askers()) {
+            Unit issuer = reaches.area(asker.plan().issuerUnit());
+            BigDecimal threshold = Judge.threshold(asker.target(), asker.area(), isIssuer(asker.area(), issuer, asked));
+            Tally tally = tallies.get(asker.area().key());
+            answers.accept(asker, Judge.figure(asker.target(), tally, threshold, measure.noData()));
         }
-        return figures;
     }
 
     /** Who has taken over from the issuer stands for it; so does a unit above, whose area holds all of the issuer's. */

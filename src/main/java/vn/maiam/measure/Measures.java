@@ -2,6 +2,7 @@ package vn.maiam.measure;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.maiam.plan.Plan;
@@ -21,7 +22,24 @@ public interface Measures {
     List<Figure> of(Plan plan, String unitKey, LocalDate from, LocalDate asOf);
 
     /** The same for many units at once, each by itself: in as many queries as for one. */
-    Map<String, List<Figure>> ofEach(Plan plan, Collection<String> unitKeys, LocalDate from, LocalDate asOf);
+    default Map<String, List<Figure>> ofEach(Plan plan, Collection<String> unitKeys, LocalDate from, LocalDate asOf) {
+        Map<String, Plan> plans = new LinkedHashMap<>();
+        unitKeys.forEach(unit -> plans.put(unit, plan));
+        return ofEach(plans, from, asOf, (done, all) -> {});
+    }
+
+    /**
+     * The same, each unit by its own plan. What several plans ask is counted once for all of them, as plans that are derived from
+     * one ask the same and differ in what is to be reached.
+     *
+     * @param plans by unit
+     */
+    Map<String, List<Figure>> ofEach(Map<String, Plan> plans, LocalDate from, LocalDate asOf, Watch watch);
+
+    /** Hears how far a count is: first that nothing is done, then of each target that is counted for all who ask it. */
+    interface Watch {
+        void counted(int done, int all);
+    }
 
     /** What exactly was counted, one for each kind of thing: staff and caregivers of one ratio are two. */
     List<Basis> basis(Plan plan, Target target, String unitKey, LocalDate from, LocalDate asOf);

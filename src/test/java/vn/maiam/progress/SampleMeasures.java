@@ -2,7 +2,6 @@ package vn.maiam.progress;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +32,10 @@ final class SampleMeasures implements Measures {
     }
 
     @Override
-    public Map<String, List<Figure>> ofEach(Plan plan, Collection<String> unitKeys, LocalDate from, LocalDate asOf) {
+    public Map<String, List<Figure>> ofEach(Map<String, Plan> plans, LocalDate from, LocalDate asOf, Watch watch) {
         calls.incrementAndGet();
         Map<String, List<Figure>> figures = new LinkedHashMap<>();
-        unitKeys.forEach(unit -> figures.put(
+        plans.forEach((unit, plan) -> figures.put(
                 unit,
                 plan.targets().stream()
                         .map(target -> figure(target, unit, Math.abs(unit.hashCode()) % 14))
