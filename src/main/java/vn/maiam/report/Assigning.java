@@ -14,8 +14,8 @@ import vn.maiam.report.Round.State;
 import vn.maiam.workflow.LegMessages;
 
 /**
- * Hands out the reports of a round, some units at a time: each time is one job and one transaction, so that several hundred
- * units hold nothing up, and a crash costs the last few only.
+ * Hands out the reports of a round, counted already, some units at a time: each time is one job and one transaction, so that several
+ * hundred units hold nothing up, and a crash costs the last few only.
  */
 @Component
 class Assigning {
@@ -27,6 +27,7 @@ class Assigning {
     private final RequestedUnits requested;
     private final Parties parties;
     private final ReportedPlans plans;
+    private final UnitReporting unitReporting;
     private final Entries entries;
     private final LegMessages messages;
 
@@ -36,6 +37,7 @@ class Assigning {
             RequestedUnits requested,
             Parties parties,
             ReportedPlans plans,
+            UnitReporting unitReporting,
             Entries entries,
             LegMessages messages) {
         this.rounds = rounds;
@@ -43,6 +45,7 @@ class Assigning {
         this.requested = requested;
         this.parties = parties;
         this.plans = plans;
+        this.unitReporting = unitReporting;
         this.entries = entries;
         this.messages = messages;
     }
@@ -57,6 +60,9 @@ class Assigning {
         List<OwedReport> some = reports.notHandedOut(round.id(), AT_A_TIME);
         List<String> codes = some.stream().map(report -> dossier(round, report)).toList();
         reports.handOut(some, codes);
+        if (!codes.isEmpty()) {
+            unitReporting.countAhead(round, codes);
+        }
         for (int i = 0; i < codes.size(); i++) {
             messages.start("reportOwed", codes.get(i), some.get(i).unitKey(), entries.routing(codes.get(i)));
         }

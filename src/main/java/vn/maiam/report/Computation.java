@@ -2,6 +2,8 @@ package vn.maiam.report;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,43 +16,47 @@ import vn.maiam.report.ComputationProgress.State;
 class Computation {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Clock clock;
 
-    Computation(JdbcClient jdbc, Clock clock) {
+    Computation(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void at(String code, int done, int all) {
-        save(code, done < all ? State.COMPUTING : State.DONE, done, all);
-    }
-
-    private void save(String code, State state, int done, int all) {
-        int known = row(
-                "UPDATE report_computation SET state = :state, done = :done, targets = :all, at = :at WHERE code = :code",
-                code,
-                state,
-                done,
-                all);
-        if (known == 0) {
-            row(
-                    "INSERT INTO report_computation (code, state, done, targets, at) VALUES (:code, :state, :done, :all, :at)",
-                    code,
-                    state,
-                    done,
-                    all);
+    void at(Collection<String> codes, int done, int all) {
+        if (done == 0) {
+            begin(codes, all);
+        } else {
+            set(codes, State.COMPUTING, ":done").param("done", done).update();
         }
     }
 
-    private int row(String sql, String code, State state, int done, int all) {
-        return jdbc.sql(sql)
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void ends(Collection<String> codes) {
+        set(codes, State.DONE, "targets").update();
+    }
+
+    private JdbcClient.StatementSpec set(Collection<String> codes, State state, String done) {
+        return jdbc.sql("UPDATE report_computation SET state = :state, at = :at, done = " + done
+                        + " WHERE code IN (:codes)")
                 .param("state", state.name())
-                .param("done", done)
-                .param("all", all)
                 .param("at", Moment.toDatabase(clock.instant()))
-                .param("code", code)
+                .param("codes", codes);
+    }
+
+    private void begin(Collection<String> codes, int all) {
+        jdbc.sql("DELETE FROM report_computation WHERE code IN (:codes)")
+                .param("codes", codes)
                 .update();
+        batches.batchUpdate(
+                "INSERT INTO report_computation (code, state, done, targets, at) VALUES (?, ?, 0, ?, ?)",
+                codes.stream()
+                        .map(code ->
+                                new Object[] {code, State.COMPUTING.name(), all, Moment.toDatabase(clock.instant())})
+                        .toList());
     }
 
     ComputationProgress of(String code) {

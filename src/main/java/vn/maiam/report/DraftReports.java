@@ -2,6 +2,8 @@ package vn.maiam.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,23 +26,37 @@ class DraftReports {
         this.batches = batches;
     }
 
-    void replaceFigures(String code, List<DraftFigure> figures) {
-        jdbc.sql("DELETE FROM draft_figure WHERE code = :code")
-                .param("code", code)
-                .update();
-        jdbc.sql("DELETE FROM draft_basis WHERE code = :code")
-                .param("code", code)
-                .update();
+    /** In as many statements for many reports as for one. @param figures by code of the report */
+    void replaceFigures(Map<String, List<DraftFigure>> figures) {
+        delete("draft_figure", figures.keySet());
+        delete("draft_basis", figures.keySet());
+        List<Object[]> rows = new ArrayList<>();
+        List<Object[]> basis = new ArrayList<>();
+        figures.forEach((code, drafted) -> drafted.forEach(figure -> {
+            rows.add(row(code, figure));
+            figure.basis()
+                    .forEach(part ->
+                            basis.add(new Object[] {code, figure.position(), part.side(), part.kind(), part.ids()}));
+        }));
         batches.batchUpdate(
                 "INSERT INTO draft_figure (code, " + FigureColumns.NAMES
                         + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                figures.stream().map(figure -> row(code, figure)).toList());
-        batches.batchUpdate(
-                "INSERT INTO draft_basis (code, position, side, kind, ids) VALUES (?, ?, ?, ?, ?)",
-                figures.stream()
-                        .flatMap(figure -> figure.basis().stream().map(part ->
-                                new Object[] {code, figure.position(), part.side(), part.kind(), part.ids()}))
-                        .toList());
+                rows);
+        batches.batchUpdate("INSERT INTO draft_basis (code, position, side, kind, ids) VALUES (?, ?, ?, ?, ?)", basis);
+    }
+
+    private void delete(String table, Collection<String> codes) {
+        jdbc.sql("DELETE FROM " + table + " WHERE code IN (:codes)")
+                .param("codes", codes)
+                .update();
+    }
+
+    boolean hasFigures(String code) {
+        return jdbc.sql("SELECT COUNT(*) FROM draft_figure WHERE code = :code")
+                        .param("code", code)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private static Object[] row(String code, DraftFigure figure) {

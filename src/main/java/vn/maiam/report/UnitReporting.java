@@ -1,7 +1,9 @@
 package vn.maiam.report;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -47,10 +49,23 @@ class UnitReporting {
         this.clock = clock;
     }
 
+    /** Before their tasks come, for many units at once. */
+    void countAhead(Round round, Collection<String> codes) {
+        Map<String, Counting.About> abouts = new LinkedHashMap<>();
+        for (String code : codes) {
+            OwedReport report = reports.get(code);
+            abouts.put(code, new Counting.About(report.unitKey(), planOf(report, round)));
+        }
+        counting.countEach(round, abouts);
+    }
+
     void count(String code) {
         OwedReport report = reports.get(code);
         Round round = rounds.get(report.roundId());
-        counting.count(code, planOf(report, round), round, report.unitKey());
+        boolean countedAhead = report.state() == State.DRAFTING && counting.isCounted(code);
+        if (!countedAhead) {
+            counting.count(code, planOf(report, round), round, report.unitKey());
+        }
         if (report.state() == State.SIGNING) {
             reports.setState(code, State.RETURNED);
         }
