@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -55,7 +58,6 @@ final class PlanFigures {
     private final Report report;
     private final DataSource database;
     private final JdbcTemplate jdbc;
-    private final Map<String, Double> scans = new LinkedHashMap<>();
 
     PlanFigures(String url, Report report) {
         this.report = report;
@@ -84,43 +86,46 @@ final class PlanFigures {
 
     private void compare(Measures measures, List<String> areas) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("plan", "targets", "province s", "scans s", "times", areas.size() + " units s"));
-        double all = 0;
-        double floor = 0;
-        double many = 0;
+        rows.add(List.of("plan", "targets", "s", "scans s", "times", "tables once s", areas.size() + " units s"));
+        int targets = 0;
+        double[] all = new double[4];
         for (String code : List.of("000", "001", "002", "003", "004")) {
             List<Plan> phases = phases(code);
-            double scan = phases.stream().mapToDouble(this::scan).sum();
-            double one = seconds(
-                    () -> phases.forEach(phase -> answers(measures.of(phase, ProvinceOfRecords.KEY, FROM, AS_OF))));
-            double each = seconds(() -> phases.forEach(phase -> measures.ofEach(phase, areas, FROM, AS_OF)));
-            int targets =
+            List<String> scanned = phases.stream().flatMap(PlanFigures::needed).toList();
+            double[] seconds = seconds(List.of(
+                    () -> phases.forEach(phase -> answers(measures.of(phase, ProvinceOfRecords.KEY, FROM, AS_OF))),
+                    () -> scan(scanned),
+                    () -> scan(new TreeSet<>(scanned)),
+                    () -> phases.forEach(phase -> measures.ofEach(phase, areas, FROM, AS_OF))));
+            int ofPlan =
                     phases.stream().mapToInt(phase -> phase.targets().size()).sum();
-            rows.add(row(code, targets, one, scan, each));
-            all += one;
-            floor += scan;
-            many += each;
+            rows.add(row(code, ofPlan, seconds));
+            targets += ofPlan;
+            Arrays.setAll(all, i -> all[i] + seconds[i]);
         }
-        rows.add(row("all", 37, all, floor, many));
+        rows.add(row("all", targets, all));
         report.table(
                 "All targets of a province with %,d communes and %,d children, median of %d"
                         .formatted(communes, children, RUNS),
                 rows);
+        report.say(
+                """
+                  scans: one sequential scan of each table that a target needs, for each target; tables once: of each table that
+                  any target of the plan needs. Units: the province, its districts and its communes, each with its own figures.""");
         childByChild(measures);
     }
 
     private void childByChild(Measures measures) {
         Plan plan = phases("001").get(0);
         Plan one = with(plan, plan.phases().get(0), plan.targets().subList(0, 1));
-        double bySet = seconds(() -> measures.of(one, ProvinceOfRecords.KEY, FROM, AS_OF));
-        double byChild = seconds(() -> {
+        double[] seconds = seconds(List.of(() -> measures.of(one, ProvinceOfRecords.KEY, FROM, AS_OF), () -> {
             for (int n = 0; n < SAMPLE; n++) {
                 askAboutOne(1 + (long) n * 7919 % children);
             }
-        });
+        }));
         report.say(
                 "  Target 001-T1 by set %.2f s; child by child, three statements each, %.0f s (%d children scaled up)."
-                        .formatted(bySet, byChild / SAMPLE * children, SAMPLE));
+                        .formatted(seconds[0], seconds[1] / SAMPLE * children, SAMPLE));
     }
 
     private void askAboutOne(long child) {
@@ -133,9 +138,9 @@ final class PlanFigures {
                 AS_OF);
     }
 
-    private double scan(Plan phase) {
-        double sum = 0;
-        for (Target target : phase.targets()) {
+    /** The tables of each target, one after the other. */
+    private static Stream<String> needed(Plan phase) {
+        return phase.targets().stream().flatMap(target -> {
             List<String> tables = new ArrayList<>(NEEDED.get(target.measure()));
             if (target.filters().containsKey("category")) {
                 tables.add("child_category");
@@ -145,21 +150,17 @@ final class PlanFigures {
                 tables.add("caregiver_of");
                 tables.add("child_residence");
             }
-            sum += tables.stream().mapToDouble(this::scan).sum();
-        }
-        return sum;
+            return tables.stream();
+        });
     }
 
-    /** One sequential scan that looks at every row. */
-    private double scan(String table) {
-        return scans.computeIfAbsent(table, name -> {
-            jdbc.execute("SET enable_indexonlyscan = off");
-            jdbc.execute("SET enable_indexscan = off");
-            jdbc.execute("SET enable_bitmapscan = off");
-            double seconds = seconds(() -> jdbc.queryForObject("SELECT COUNT(unit_key) FROM " + name, Long.class));
-            jdbc.execute("RESET ALL");
-            return seconds;
-        });
+    /** Sequential scans that look at every row. */
+    private void scan(Collection<String> tables) {
+        jdbc.execute("SET enable_indexonlyscan = off");
+        jdbc.execute("SET enable_indexscan = off");
+        jdbc.execute("SET enable_bitmapscan = off");
+        tables.forEach(table -> jdbc.queryForObject("SELECT COUNT(unit_key) FROM " + table, Long.class));
+        jdbc.execute("RESET ALL");
     }
 
     private static void answers(List<Figure> figures) {
@@ -168,20 +169,22 @@ final class PlanFigures {
         }
     }
 
-    private static double seconds(Runnable work) {
-        Runs runs = new Runs();
-        work.run();
-        for (int run = 0; run < RUNS; run++) {
-            long start = System.nanoTime();
-            work.run();
-            runs.add((System.nanoTime() - start) / 1e9);
-        }
-        return runs.median();
+    /** By turns, so that what slows the machine down slows all of them; medians. */
+    private static double[] seconds(List<Runnable> works) {
+        return Runs.milliseconds(RUNS, works).stream()
+                .mapToDouble(runs -> runs.median() / 1000)
+                .toArray();
     }
 
-    private static List<String> row(String name, int targets, double one, double scan, double each) {
+    private static List<String> row(String name, int targets, double[] seconds) {
         return List.of(
-                name, String.valueOf(targets), figure(one), figure(scan), Report.ratio(one / scan), figure(each));
+                name,
+                String.valueOf(targets),
+                figure(seconds[0]),
+                figure(seconds[1]),
+                Report.ratio(seconds[0] / seconds[1]),
+                figure(seconds[2]),
+                figure(seconds[3]));
     }
 
     private static String figure(double seconds) {
