@@ -1,19 +1,12 @@
 package vn.maiam.overview;
 
-import vn.maiam.workflow.WordedRefusal;
+import vn.maiam.workflow.FieldRefusal;
 
 /** Somebody asks for what he may not watch, or for a period that cannot be. */
-public class OverviewRefused extends RuntimeException implements WordedRefusal {
-
-    private final int status;
-    private final String type;
-    private final String field;
+public class OverviewRefused extends FieldRefusal {
 
     private OverviewRefused(int status, String type, String field, String sentence) {
-        super(sentence);
-        this.status = status;
-        this.type = type;
-        this.field = field;
+        super(status, type, field, sentence);
     }
 
     static OverviewRefused notAManager() {
@@ -36,20 +29,5 @@ public class OverviewRefused extends RuntimeException implements WordedRefusal {
     static OverviewRefused unknownLeg() {
         return new OverviewRefused(
                 404, "UnknownLeg", null, "Không tìm thấy hồ sơ này trong các đơn vị thuộc phạm vi quản lý của bạn.");
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String type() {
-        return type;
-    }
-
-    /** The field that is wrong; null if it is none. */
-    public String field() {
-        return field;
     }
 }

@@ -1,19 +1,12 @@
 package vn.maiam.progress;
 
-import vn.maiam.workflow.WordedRefusal;
+import vn.maiam.workflow.FieldRefusal;
 
 /** Nothing is shown, and why: a sentence for the person, with the field that was wrong where it was one. */
-public class ProgressRefused extends RuntimeException implements WordedRefusal {
-
-    private final int status;
-    private final String type;
-    private final String field;
+public class ProgressRefused extends FieldRefusal {
 
     private ProgressRefused(int status, String type, String field, String sentence) {
-        super(sentence);
-        this.status = status;
-        this.type = type;
-        this.field = field;
+        super(status, type, field, sentence);
     }
 
     static ProgressRefused notYourPage() {
@@ -67,20 +60,5 @@ public class ProgressRefused extends RuntimeException implements WordedRefusal {
     static ProgressRefused failed() {
         return new ProgressRefused(
                 500, "NotComputed", null, "Không tính được số liệu. Hãy thử lại; nếu vẫn lỗi, báo người quản trị.");
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String type() {
-        return type;
-    }
-
-    /** The field that is wrong; null if it is none. */
-    public String field() {
-        return field;
     }
 }

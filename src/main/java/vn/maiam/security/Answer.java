@@ -12,13 +12,14 @@ import vn.maiam.workflow.WordedRefusal;
  *
  * @param type for programs
  * @param message for people, in Vietnamese
+ * @param field what was asked for wrongly, if it was one thing
  * @param refusals the fields that are wrong, if it was a form
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Answer(String type, String message, List<Refusal> refusals) {
+record Answer(String type, String message, String field, List<Refusal> refusals) {
 
     private Answer(String type, String message) {
-        this(type, message, null);
+        this(type, message, null, null);
     }
 
     static Answer closedDoor() {
@@ -26,11 +27,11 @@ record Answer(String type, String message, List<Refusal> refusals) {
     }
 
     static Answer of(WordedRefusal refused) {
-        return new Answer(refused.type(), refused.getMessage());
+        return new Answer(refused.type(), refused.getMessage(), refused.field(), null);
     }
 
     static Answer of(FormRefused refused) {
-        return new Answer("FormRefused", refused.getMessage(), refused.refusals());
+        return new Answer("FormRefused", refused.getMessage(), null, refused.refusals());
     }
 
     static Answer mayNotRead(String sentence) {
@@ -47,6 +48,10 @@ record Answer(String type, String message, List<Refusal> refusals) {
 
     static Answer staleSession() {
         return new Answer("StaleSession", "Phiên làm việc đã đổi. Hãy tải lại trang rồi thử lại.");
+    }
+
+    static Answer unreadable(String field) {
+        return new Answer("Unreadable", "Yêu cầu không hợp lệ. Hãy tải lại trang rồi thử lại.", field, null);
     }
 
     /** For what nobody worded: what the status alone can say, without what the engine or the server would add. */

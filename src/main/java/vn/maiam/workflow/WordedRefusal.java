@@ -10,4 +10,9 @@ public interface WordedRefusal {
     String type();
 
     String getMessage();
+
+    /** What was asked for wrongly; null where it is no single field. */
+    default String field() {
+        return null;
+    }
 }
