@@ -73,6 +73,22 @@ const table = (view) =>
     element('tbody', {}, view.figures.map((figure) => rows(figure, view))),
   );
 
+/** What was done besides the targets: the fund, sessions, services, the plan's activities. */
+const work = ({ heading, rows: lines }) =>
+  element(
+    'table',
+    { class: 'maiam-figures-table maiam-figures-work' },
+    element('caption', {}, heading),
+    element('thead', {}, element('tr', {}, [texts.done, texts.result, texts.remark].map((head) => element('th', { scope: 'col' }, head)))),
+    element(
+      'tbody',
+      {},
+      lines.map(({ name, result: amount, detail }) =>
+        element('tr', {}, element('th', { scope: 'row' }, name), element('td', {}, amount), element('td', {}, detail ?? '')),
+      ),
+    ),
+  );
+
 const versions = (view, choose) =>
   view.versions.length > 0 &&
   element(
@@ -111,7 +127,7 @@ export function showFigures(place, taskId) {
     const waiting = standing(view);
     place.replaceChildren(
       element('h3', {}, texts.heading),
-      waiting ? said(waiting) : table(view),
+      ...(waiting ? [said(waiting)] : [table(view), ...view.work.map(work)]),
       ...[versions(view, (number) => load(`${root}/api/reports/${encodeURIComponent(view.code)}/figures?version=${number}`))].filter(Boolean),
     );
     if (waiting && view.progress.state !== 'DONE' && place.isConnected) setTimeout(() => load(), LOOK_AGAIN);

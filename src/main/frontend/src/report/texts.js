@@ -6,6 +6,8 @@ export const texts = {
   result: 'Kết quả',
   rate: 'Tỷ lệ',
   state: 'Đánh giá',
+  done: 'Nội dung',
+  remark: 'Ghi chú',
   of: (numerator, denominator) => `${numerator} / ${denominator}`,
   baseline: (amount) => `Mốc so sánh: ${amount}`,
   declared: 'Có số kê khai, không đếm từ sổ',

@@ -17,6 +17,7 @@ class Consolidating {
     private final UnitReportRows reports;
     private final ReportedPlans plans;
     private final Counting counting;
+    private final WorkResults work;
     private final Freezing freezing;
     private final Corrections corrections;
     private final Recipients recipients;
@@ -29,6 +30,7 @@ class Consolidating {
             UnitReportRows reports,
             ReportedPlans plans,
             Counting counting,
+            WorkResults work,
             Freezing freezing,
             Corrections corrections,
             Recipients recipients,
@@ -39,6 +41,7 @@ class Consolidating {
         this.reports = reports;
         this.plans = plans;
         this.counting = counting;
+        this.work = work;
         this.freezing = freezing;
         this.corrections = corrections;
         this.recipients = recipients;
@@ -50,13 +53,17 @@ class Consolidating {
     void count(String roundCode) {
         Round round = rounds.hold(roundCode);
         rounds.setState(roundCode, State.CONSOLIDATING);
-        counting.count(roundCode, planOf(round), round, round.receiverUnit());
+        Plan plan = planOf(round);
+        counting.count(roundCode, plan, round, round.receiverUnit());
+        work.count(roundCode, plan, round, round.receiverUnit());
     }
 
     /** @return whether it goes to anybody of this house */
     boolean lock(String roundCode) {
         Round round = rounds.hold(roundCode);
-        counting.lock(roundCode, planOf(round), round, round.receiverUnit());
+        Plan plan = planOf(round);
+        counting.lock(roundCode, plan, round, round.receiverUnit());
+        work.count(roundCode, plan, round, round.receiverUnit());
         boolean goesOn = recipients.of(round).stream().anyMatch(RecipientRows.Row::isInHouse);
         if (!goesOn) {
             freeze(round);

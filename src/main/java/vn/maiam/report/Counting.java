@@ -77,8 +77,7 @@ class Counting {
 
     /** What was counted of a draft's target, just now. */
     List<Basis> basis(Plan plan, Round round, String unitKey, String targetId) {
-        Target target = plan.target(targetId)
-                .orElseThrow(() -> new IllegalArgumentException("The plan has no target " + targetId + "."));
+        Target target = plan.target(targetId).orElseThrow(() -> ReportRefused.unknownTarget(targetId));
         return measures.basis(plan, target, unitKey, round.from(), round.asOf());
     }
 

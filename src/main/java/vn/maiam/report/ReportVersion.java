@@ -27,4 +27,5 @@ public record ReportVersion(
         String sentBy,
         Narrative narrative,
         List<String> missing,
-        List<FrozenFigure> figures) {}
+        List<FrozenFigure> figures,
+        List<WorkLine> work) {}

@@ -22,6 +22,7 @@ class UnitReporting {
     private final RoundRows rounds;
     private final ReportedPlans plans;
     private final Counting counting;
+    private final WorkResults work;
     private final Freezing freezing;
     private final Units units;
     private final Entries entries;
@@ -33,6 +34,7 @@ class UnitReporting {
             RoundRows rounds,
             ReportedPlans plans,
             Counting counting,
+            WorkResults work,
             Freezing freezing,
             Units units,
             Entries entries,
@@ -42,6 +44,7 @@ class UnitReporting {
         this.rounds = rounds;
         this.plans = plans;
         this.counting = counting;
+        this.work = work;
         this.freezing = freezing;
         this.units = units;
         this.entries = entries;
@@ -63,9 +66,11 @@ class UnitReporting {
         OwedReport report = reports.get(code);
         Round round = rounds.get(report.roundId());
         boolean countedAhead = report.state() == State.DRAFTING && counting.isCounted(code);
+        Plan plan = countedAhead ? plans.of(round, report.unitKey(), report.ownPlan()) : planOf(report, round);
         if (!countedAhead) {
-            counting.count(code, planOf(report, round), round, report.unitKey());
+            counting.count(code, plan, round, report.unitKey());
         }
+        work.count(code, plan, round, report.unitKey());
         if (report.state() == State.SIGNING) {
             reports.setState(code, State.RETURNED);
         }
@@ -75,7 +80,9 @@ class UnitReporting {
     boolean lock(String code) {
         OwedReport report = reports.get(code);
         Round round = rounds.get(report.roundId());
-        counting.lock(code, planOf(report, round), round, report.unitKey());
+        Plan plan = planOf(report, round);
+        counting.lock(code, plan, round, report.unitKey());
+        work.count(code, plan, round, report.unitKey());
         boolean signs =
                 units.find(report.unitKey()).filter(unit -> !unit.isOffice()).isPresent();
         if (signs) {

@@ -24,10 +24,12 @@ class Versions {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final WorkRows work;
 
-    Versions(JdbcClient jdbc, JdbcTemplate batches) {
+    Versions(JdbcClient jdbc, JdbcTemplate batches, WorkRows work) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.work = work;
     }
 
     /** Freezes a report. */
@@ -43,6 +45,7 @@ class Versions {
                                 version.entered().get(figure.figure().targetId())))
                         .toList());
         addBasis(id, version.figures());
+        work.freeze(version.code(), id);
     }
 
     private long insert(NewVersion version) {
@@ -117,9 +120,13 @@ class Versions {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        Map<Long, List<WorkLine>> done = work.sent(code);
         return jdbc.sql("SELECT * FROM report_version WHERE code = :code ORDER BY number DESC")
                 .param("code", code)
-                .query((row, number) -> version(row, figures.getOrDefault(row.getLong("id"), List.of())))
+                .query((row, number) -> version(
+                        row,
+                        figures.getOrDefault(row.getLong("id"), List.of()),
+                        done.getOrDefault(row.getLong("id"), List.of())))
                 .list();
     }
 
@@ -178,7 +185,8 @@ class Versions {
     }
 
     @SuppressWarnings("unchecked")
-    private static ReportVersion version(ResultSet row, List<FrozenFigure> figures) throws SQLException {
+    private static ReportVersion version(ResultSet row, List<FrozenFigure> figures, List<WorkLine> work)
+            throws SQLException {
         return new ReportVersion(
                 row.getLong("id"),
                 row.getString("code"),
@@ -192,7 +200,8 @@ class Versions {
                 row.getString("sent_by"),
                 narrative(row),
                 (List<String>) Json.readContent(row.getString("missing")).get("units"),
-                figures);
+                figures,
+                work);
     }
 
     /** @param kind the table they are of */

@@ -23,6 +23,8 @@ import vn.maiam.report.ReportVersion;
 import vn.maiam.report.Reports;
 import vn.maiam.report.Round;
 import vn.maiam.report.UnitReport;
+import vn.maiam.report.WorkLine;
+import vn.maiam.report.WorkLine.Section;
 
 /** A round of the district's plan: one commune has reported and corrected it, one is late, the rest was consolidated. */
 final class SampleReports {
@@ -32,6 +34,13 @@ final class SampleReports {
     static final String OF_SIBLING = "BC-29998-2026-0001";
     static final long ROUND_ID = 4711;
     static final String ACTIVITIES = "Tổ chức 12 buổi truyền thông tại các ấp.\nThăm 45 gia đình có trẻ em có nguy cơ.";
+
+    private static final List<WorkLine> WORK = List.of(
+            new WorkLine(Section.FUND, "Thu trong kỳ bằng tiền", 25_000_000L, "đồng", null, null),
+            new WorkLine(Section.FUND, "Vận động bằng tiền trong năm 2026", 25_000_000L, "đồng", 20_000_000L, null),
+            new WorkLine(Section.WORK, "Truyền thông", 3L, "buổi", null, "120 lượt người tham gia"),
+            new WorkLine(Section.HELD, "Tuần lễ vì trẻ em", 60L, "lượt người", null, "01/06/2026, Xã Thường Phước 1"),
+            new WorkLine(Section.ACTIVITY, "A1: Tổ chức 12 buổi truyền thông", 3L, "buổi", null, "hạn 30/11/2026"));
 
     private static final Instant DUE = Instant.parse("2026-11-30T17:00:00Z");
     private static final Instant SENT = Instant.parse("2026-11-20T07:05:00Z");
@@ -173,7 +182,8 @@ final class SampleReports {
                                         false,
                                         null,
                                         List.of()),
-                                new Entered("declared", new BigDecimal("25000000"), "Quỹ ghi sổ giấy"))));
+                                new Entered("declared", new BigDecimal("25000000"), "Quỹ ghi sổ giấy"))),
+                WORK);
     }
 
     private static FrozenFigure figure(int position, String target, String wording, Figure figure, Entered entered) {

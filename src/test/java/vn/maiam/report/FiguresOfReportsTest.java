@@ -87,11 +87,11 @@ class FiguresOfReportsTest {
         assertThat(reports.versions(code).get(0).figures().get(0).figure()).isEqualTo(sent);
         assertThat(figures.basis(code, 1, "dong-bang-T1", "numerator", 0, "communeOfficer.29956")
                         .rows())
-                .extracting(ReportFigures.Counted::name)
+                .extracting(BasisView.Counted::name)
                 .contains("Lê Thị Đóng Băng");
         assertThat(figures.basis(code, null, "dong-bang-T1", "numerator", 0, "communeOfficer.29956")
                         .rows())
-                .extracting(ReportFigures.Counted::name)
+                .extracting(BasisView.Counted::name)
                 .doesNotContain("Lê Thị Đóng Băng");
     }
 
@@ -114,7 +114,7 @@ class FiguresOfReportsTest {
     private List<String> namesIn(String code, int version) {
         String target = reports.versions(code).get(0).figures().get(0).targetId();
         return figures.basis(code, version, target, "numerator", 0, "communeOfficer.29956").rows().stream()
-                .map(ReportFigures.Counted::name)
+                .map(BasisView.Counted::name)
                 .toList();
     }
 
@@ -138,10 +138,10 @@ class FiguresOfReportsTest {
         String code = cycle.of(round, "29956").code();
         cycle.send(code, "29956");
 
-        ReportFigures.BasisView seen = figures.basis(code, 1, "khong-ten-T1", "numerator", 0, "districtLabour.870");
+        BasisView seen = figures.basis(code, 1, "khong-ten-T1", "numerator", 0, "districtLabour.870");
 
         assertThat(seen.rows()).isEmpty();
-        assertThat(seen.units()).extracting(ReportFigures.UnitCount::unit).contains("Xã Thường Phước 1");
+        assertThat(seen.units()).extracting(BasisView.UnitCount::unit).contains("Xã Thường Phước 1");
         assertThat(figures.basis(code, 1, "khong-ten-T1", "numerator", 0, "communeManager.29956")
                         .rows())
                 .isEmpty();

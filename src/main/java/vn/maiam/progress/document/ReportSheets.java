@@ -43,6 +43,7 @@ public class ReportSheets {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             targets(book, report);
             parts(book, report);
+            work(book, report);
             if (report.isConsolidated()) {
                 units(book, report);
             }
@@ -101,6 +102,15 @@ public class ReportSheets {
                                 part.numerator(),
                                 part.denominator(),
                                 FigureWords.share(part))));
+    }
+
+    private void work(SXSSFWorkbook book, SentReport report) {
+        Sheet sheet =
+                sheet(book, "Quỹ, hoạt động", "Mục", "Nội dung", "Số lượng", "Đơn vị tính", "Mức đề ra", "Ghi chú");
+        report.version()
+                .work()
+                .forEach(line -> sheet.add(
+                        line.section().words(), line.name(), line.amount(), line.unit(), line.target(), line.detail()));
     }
 
     private void units(SXSSFWorkbook book, SentReport report) {
@@ -177,7 +187,8 @@ public class ReportSheets {
                 clock.getZone(),
                 Arrays.stream(columns)
                         .map(column -> new Column(
-                                column, List.of("Chỉ tiêu", "Giá trị").contains(column) ? WIDE : USUAL))
+                                column,
+                                List.of("Chỉ tiêu", "Giá trị", "Nội dung").contains(column) ? WIDE : USUAL))
                         .toList());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,8 @@ import vn.maiam.progress.FigureWords;
 import vn.maiam.progress.PlanWords;
 import vn.maiam.report.FrozenFigure;
 import vn.maiam.report.ReportVersion;
+import vn.maiam.report.WorkLine;
+import vn.maiam.report.WorkLine.Section;
 
 /** What the template of a report may name ({@code planReport.form}), from the figures as they were frozen. */
 @Component
@@ -78,6 +81,8 @@ class ReportValues {
             values.put("difficulties", version.narrative().difficulties());
             values.put("proposals", version.narrative().proposals());
         }
+        work(values, "work", version.work(), line -> line.section() != Section.FUND, "Số liệu từ các sổ:");
+        work(values, "ledger", version.work(), line -> line.section() == Section.FUND, "Số liệu từ sổ Quỹ:");
         values.put("copies", copies(report));
         values.put(
                 "origin",
@@ -192,6 +197,22 @@ class ReportValues {
         }
         values.put("parts", rows);
         values.put("partsHeading", rows.isEmpty() ? null : "Số liệu kèm theo từng chỉ tiêu:");
+    }
+
+    private static void work(
+            Map<String, Object> values, String list, List<WorkLine> lines, Predicate<WorkLine> wanted, String heading) {
+        List<Map<String, Object>> rows =
+                lines.stream().filter(wanted).map(ReportValues::work).toList();
+        values.put(list, rows);
+        values.put(list + "Heading", rows.isEmpty() ? null : heading);
+    }
+
+    private static Map<String, Object> work(WorkLine line) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("name", line.name());
+        row.put("result", line.result());
+        row.put("detail", line.detail());
+        return row;
     }
 
     private void units(Map<String, Object> values, SentReport report) {

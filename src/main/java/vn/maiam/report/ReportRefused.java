@@ -1,0 +1,21 @@
+package vn.maiam.report;
+
+import vn.maiam.workflow.FieldRefusal;
+
+/** Somebody asks for a part of a report that there is not. */
+public class ReportRefused extends FieldRefusal {
+
+    private ReportRefused(String field, String sentence) {
+        super(404, "UnknownPart", field, sentence);
+    }
+
+    static ReportRefused unknownVersion(int number) {
+        return new ReportRefused(
+                "version", "Báo cáo này không có bản %d. Hãy chọn trong các bản đã gửi.".formatted(number));
+    }
+
+    static ReportRefused unknownTarget(String id) {
+        return new ReportRefused(
+                "target", "Báo cáo này không có chỉ tiêu %s. Hãy chọn trong bảng số liệu của báo cáo.".formatted(id));
+    }
+}

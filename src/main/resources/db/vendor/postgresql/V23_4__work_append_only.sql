@@ -1,0 +1,2 @@
+CREATE TRIGGER report_work_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON report_work
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

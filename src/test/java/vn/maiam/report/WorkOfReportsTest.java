@@ -1,0 +1,166 @@
+package vn.maiam.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import vn.maiam.report.WorkLine.Section;
+import vn.maiam.story.Office;
+
+/** What a report says of the fund and of what was done: counted, not typed, and frozen with the figures. */
+@SpringBootTest
+@ActiveProfiles("test")
+class WorkOfReportsTest {
+
+    private static final String ACTIVITIES =
+            """
+            activities:
+            - {id: A1, text: Truyền thông về trẻ em, kind: communication}
+            - {id: A2, text: Giám sát việc thực hiện, kind: monitoring}
+            obligations:
+            """;
+
+    @Autowired
+    Cycle cycle;
+
+    @Autowired
+    Provinces provinces;
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    ReportFigures figures;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @AfterEach
+    void theClockRunsOn() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void theFundComesFromTheLedgerOfTheUnitAndOfAllBelowForTheDistrict() {
+        String district = provinces.district("976", 2);
+        int year = LocalDate.now(clock).getYear();
+        campaign(Provinces.commune("976", 0), year, 100_000_000);
+        book(Provinces.commune("976", 0), "in", "money", 70_000_000, year + "-01-05", "T1");
+        book(Provinces.commune("976", 0), "in", "money", 10_000_000, (year - 2) + "-12-30", "T0");
+        book(Provinces.commune("976", 0), "out", "money", 30_000_000, year + "-01-06", "C1");
+        book(Provinces.commune("976", 1), "in", "kind", 4_000_000, year + "-01-07", "H1");
+        cycle.plan("quy", LocalDate.now(clock).plusDays(11), district, "");
+        String round = cycle.open("quy");
+
+        assertThat(fund(codeOf(round, Provinces.commune("976", 0))))
+                .containsEntry("Thu trong kỳ bằng tiền", "70.000.000 đồng")
+                .containsEntry("Chi trong kỳ bằng tiền", "30.000.000 đồng")
+                .containsEntry("Vận động bằng tiền trong năm " + year, "70.000.000 đồng (70 % của 100.000.000 đồng)")
+                .containsValue("50.000.000 đồng");
+        assertThat(fund(codeOf(round, Provinces.commune("976", 1))))
+                .containsEntry("Thu trong kỳ bằng hiện vật, quy đổi", "4.000.000 đồng");
+        cycle.pastTheDueTime(round);
+        assertThat(fund(round))
+                .containsEntry("Thu trong kỳ bằng tiền", "70.000.000 đồng")
+                .containsEntry("Thu trong kỳ bằng hiện vật, quy đổi", "4.000.000 đồng");
+    }
+
+    @Test
+    void sessionsAndActivitiesOfThePlanAreCountedAndWhatWasSentStandsAlthoughMoreIsRecorded() {
+        cycle.plan(
+                "hoat-dong",
+                LocalDate.now(clock).plusDays(11),
+                Cycle.DISTRICT,
+                text -> text.replace("obligations:\n", ACTIVITIES));
+        String round = cycle.open("hoat-dong");
+        String code = cycle.of(round, "29980").code();
+        session("29980-20200101", "communication", "Nói chuyện dưới cờ");
+        cycle.send(code, "29980");
+
+        ReportVersion sent = reports.versions(code).get(0);
+        assertThat(lines(sent, Section.HELD)).extracting(WorkLine::name).contains("Nói chuyện dưới cờ");
+        long before = amount(sent);
+        assertThat(before).isPositive();
+        assertThat(lines(sent, Section.ACTIVITY)).anySatisfy(line -> {
+            assertThat(line.name()).isEqualTo("A2: Giám sát việc thực hiện");
+            assertThat(line.amount()).isNull();
+            assertThat(line.detail()).startsWith("Không đếm được từ sổ");
+        });
+        session("29980-20200101", "communication", "Đến sau khi gửi");
+        assertThat(amount(reports.versions(code).get(0))).isEqualTo(before);
+        cycle.check(code, 1, "return");
+        assertThat(figures.of(code, null, "communeOfficer.29980").work())
+                .filteredOn(section -> section.heading().equals(Section.HELD.words()))
+                .flatExtracting(WorkSection::rows)
+                .extracting(WorkSection.Row::name)
+                .contains("Đến sau khi gửi");
+    }
+
+    @Test
+    void anUnwrittenLedgerIsNoZero() {
+        String district = provinces.district("977", 1);
+        cycle.plan("khong-quy", LocalDate.now(clock).plusDays(11), district, "");
+
+        assertThat(fund(codeOf(cycle.open("khong-quy"), Provinces.commune("977", 0))))
+                .containsOnly(Map.entry("Sổ Quỹ", "–"));
+    }
+
+    private static long amount(ReportVersion sent) {
+        return lines(sent, Section.ACTIVITY).get(0).amount();
+    }
+
+    private static List<WorkLine> lines(ReportVersion sent, Section section) {
+        return sent.work().stream().filter(line -> line.section() == section).toList();
+    }
+
+    private Map<String, String> fund(String code) {
+        return figures.of(code, null, "provinceLabour.87").work().stream()
+                .filter(section -> section.heading().equals(Section.FUND.words()))
+                .flatMap(section -> section.rows().stream())
+                .collect(java.util.stream.Collectors.toMap(WorkSection.Row::name, WorkSection.Row::result));
+    }
+
+    private String codeOf(String round, String unitKey) {
+        return reports.owed(cycle.round(round).id()).stream()
+                .filter(report -> report.unitKey().equals(unitKey))
+                .map(UnitReport::code)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void campaign(String unit, int year, long target) {
+        jdbc.sql("INSERT INTO fund_campaign (unit_key, fund_year, target_vnd) VALUES (?, ?, ?)")
+                .params(unit, year, target)
+                .update();
+    }
+
+    private void book(String unit, String direction, String form, long amount, String day, String receipt) {
+        jdbc.sql(
+                        """
+                        INSERT INTO fund_entry (unit_key, fund_year, booked_on, direction, form, amount_vnd, receipt)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)""")
+                .params(unit, LocalDate.parse(day).getYear(), LocalDate.parse(day), direction, form, amount, receipt)
+                .update();
+    }
+
+    private void session(String unit, String kind, String title) {
+        jdbc.sql("INSERT INTO session (unit_key, kind, subject, title, held_on) VALUES (?, ?, 'protection', ?, ?)")
+                .params(unit, kind, title, LocalDate.now(clock))
+                .update();
+    }
+}
