@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.maiam.plan.Obligation;
 import vn.maiam.plan.Plan;
+import vn.maiam.plan.PlanAmended;
 import vn.maiam.plan.PlanIssued;
 import vn.maiam.plan.Plans;
 import vn.maiam.register.Entries;
@@ -62,6 +63,12 @@ class Calendar {
     @EventListener
     void watch(PlanIssued issued) {
         rounds.watch(issued.code(), LocalDate.now(clock));
+    }
+
+    /** What has not begun yet goes by the newest version; what has, by the one it began with. */
+    @EventListener
+    void follow(PlanAmended amended) {
+        rounds.follow(amended.code(), amended.version());
     }
 
     /** Never for a user: legs of other units are started. Whatever was opened before is left alone. */

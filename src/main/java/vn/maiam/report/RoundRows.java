@@ -126,6 +126,13 @@ class RoundRows {
                 .update();
     }
 
+    void follow(String planCode, int version) {
+        jdbc.sql("UPDATE report_round SET plan_version = :version WHERE plan_code = :plan AND state = 'PLANNED'")
+                .param("version", version)
+                .param("plan", planCode)
+                .update();
+    }
+
     void setState(String code, State state) {
         jdbc.sql("UPDATE report_round SET state = :state WHERE code = :code")
                 .param("state", state.name())
