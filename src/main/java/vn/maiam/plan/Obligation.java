@@ -50,6 +50,11 @@ public record Obligation(
 
     /** The same with a date: the day itself still counts. */
     public Obligation due(MonthDay day, List<Integer> inYears) {
+        return due(day, true, inYears);
+    }
+
+    /** @param day null: the lead office sets one later; @param counts whether the day itself is still in time */
+    Obligation due(MonthDay day, boolean counts, List<Integer> inYears) {
         return new Obligation(
                 id,
                 from,
@@ -57,7 +62,7 @@ public record Obligation(
                 via,
                 frequency,
                 day,
-                true,
+                counts,
                 inYears,
                 periodFrom,
                 cutOff,

@@ -68,17 +68,18 @@ public record Plan(
     }
 
     public Plan asVersion(int counted) {
-        return with(counted, title, targets, activities, obligations);
+        return with(counted, title, targets, activities, duties, obligations);
     }
 
     /** The same as its drafter has made it. */
-    Plan drafted(String named, List<Target> wanted, List<Activity> planned) {
-        return with(version, named, wanted, planned, obligations);
+    Plan drafted(
+            String named, List<Target> wanted, List<Activity> planned, List<PlanDuty> assigned, List<Obligation> owed) {
+        return with(version, named, wanted, planned, assigned, owed);
     }
 
     /** The same with these targets: shared out, or with other figures. */
     public Plan withTargets(List<Target> others) {
-        return with(version, title, others, activities, obligations);
+        return with(version, title, others, activities, duties, obligations);
     }
 
     /** The same as it is for one unit: what it is to reach of a target that is shared out is its share. */
@@ -88,10 +89,16 @@ public record Plan(
 
     /** The same with these reports, whose dates somebody has set. */
     public Plan withObligations(List<Obligation> dated) {
-        return with(version, title, targets, activities, dated);
+        return with(version, title, targets, activities, duties, dated);
     }
 
-    private Plan with(int counted, String named, List<Target> wanted, List<Activity> planned, List<Obligation> owed) {
+    private Plan with(
+            int counted,
+            String named,
+            List<Target> wanted,
+            List<Activity> planned,
+            List<PlanDuty> assigned,
+            List<Obligation> owed) {
         return new Plan(
                 code,
                 counted,
@@ -112,7 +119,7 @@ public record Plan(
                 priorityRules,
                 wanted,
                 planned,
-                duties,
+                assigned,
                 owed,
                 escalation,
                 funding,
@@ -134,6 +141,37 @@ public record Plan(
                 leadUnit,
                 parentCode,
                 implemented,
+                from,
+                to,
+                objective,
+                phases,
+                targetGroups,
+                scope,
+                priorityRules,
+                targets,
+                activities,
+                duties,
+                obligations,
+                escalation,
+                funding,
+                cascade,
+                recipients,
+                uncertain);
+    }
+
+    /** The same, implementing nothing. */
+    Plan standingAlone() {
+        return new Plan(
+                code,
+                version,
+                title,
+                number,
+                issuedOn,
+                signer,
+                issuerUnit,
+                leadUnit,
+                null,
+                List.of(),
                 from,
                 to,
                 objective,

@@ -1,17 +1,17 @@
 package vn.maiam.plan;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.maiam.organisation.Unit;
+import vn.maiam.organisation.UnitLevel;
 import vn.maiam.organisation.Units;
+import vn.maiam.plan.PlanAmendments.Amendment;
 import vn.maiam.register.Entries;
 import vn.maiam.register.Entry;
 import vn.maiam.workflow.Step;
@@ -21,18 +21,26 @@ import vn.maiam.workflow.StepRecords;
 @Component
 class PlanDrafts {
 
-    private static final Set<String> FORMS = Set.of("planStart", "planDraft", "planIssue");
+    private static final Set<String> FORMS = Set.of("planStart", "planAmendedAbove", "planDraft", "planIssue");
 
     private final Entries entries;
     private final StepRecords records;
     private final PlanRequests requests;
+    private final PlanAmendments amendments;
     private final Plans plans;
     private final Units units;
 
-    PlanDrafts(Entries entries, StepRecords records, PlanRequests requests, Plans plans, Units units) {
+    PlanDrafts(
+            Entries entries,
+            StepRecords records,
+            PlanRequests requests,
+            PlanAmendments amendments,
+            Plans plans,
+            Units units) {
         this.entries = entries;
         this.records = records;
         this.requests = requests;
+        this.amendments = amendments;
         this.plans = plans;
         this.units = units;
     }
@@ -48,8 +56,15 @@ class PlanDrafts {
 
     /** The issued plan that the entry amends; empty if it makes a new one. */
     Optional<String> amended(String entryCode) {
-        return Optional.ofNullable(typed(papers(entryCode), "planStart").get("amendedPlan"))
-                .map(Object::toString);
+        return amendments.of(entryCode).map(Amendment::planCode);
+    }
+
+    /** Why the plan is amended, as typed by whoever began it. */
+    String reason(String entryCode) {
+        Map<String, Map<String, Object>> papers = papers(entryCode);
+        Object typed = typed(papers, "planAmendedAbove")
+                .getOrDefault("ownPlanReason", typed(papers, "planStart").get("reason"));
+        return Objects.toString(typed, null);
     }
 
     /** The area whose plan it is. */
@@ -62,21 +77,32 @@ class PlanDrafts {
         return units.ancestorAt(unitKey, unit.level()).orElse(unit);
     }
 
-    /** What the draft begins as. */
+    /** Keys of the area itself and of those above it. */
+    List<String> areaAndAbove(Unit area) {
+        return Stream.concat(
+                        Stream.of(area.key()),
+                        Stream.of(UnitLevel.values())
+                                .flatMap(level -> units.ancestorAt(area.key(), level).stream())
+                                .map(Unit::key))
+                .distinct()
+                .toList();
+    }
+
+    /** What the draft begins as; a template from elsewhere is no plan that it implements. */
     Plan basis(String entryCode) {
-        Map<String, Object> start = typed(papers(entryCode), "planStart");
-        Optional<String> amended = Optional.ofNullable(start.get("amendedPlan")).map(Object::toString);
+        Optional<String> amended = amended(entryCode);
         if (amended.isPresent()) {
             Plan plan = plans.find(amended.get()).orElseThrow();
             return plans.asWritten(plan.code(), plan.version()).orElseThrow();
         }
+        Map<String, Object> start = typed(papers(entryCode), "planStart");
         Optional<PlanRequest> request = requests.ofEntry(entryCode);
         Plan from = plans.find(
                         request.map(PlanRequest::parentCode).orElseGet(() -> Objects.toString(start.get("basePlan"))))
                 .orElseThrow();
         Entry entry = entries.find(entryCode).orElseThrow();
         Unit area = areaOf(entry.unitKey());
-        return Derivation.of(
+        Plan derived = Derivation.of(
                 from,
                 units.find(from.issuerUnit()).orElseThrow().level(),
                 entryCode,
@@ -85,6 +111,7 @@ class PlanDrafts {
                 entry.label(),
                 day(start.get("fromDay")).orElse(from.from()),
                 day(start.get("toDay")).orElse(from.to()));
+        return areaAndAbove(area).contains(from.issuerUnit()) ? derived : derived.standingAlone();
     }
 
     private String lead(Entry entry, Unit area) {
@@ -100,74 +127,11 @@ class PlanDrafts {
         if (draft.isEmpty()) {
             return basis;
         }
-        return basis.drafted(
-                Objects.toString(draft.get("title"), basis.title()), targets(basis, draft), activities(basis, draft));
-    }
-
-    private static List<Target> targets(Plan basis, Map<String, Object> draft) {
-        Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
-        rows(draft, "targets").forEach(row -> rows.put(Objects.toString(row.get("target"), ""), row));
-        Map<String, Map<String, BigDecimal>> shares = shares(draft);
-        List<Target> targets = new ArrayList<>();
-        for (Target target : basis.targets()) {
-            Map<String, Object> row = rows.getOrDefault(target.id(), Map.of());
-            targets.add(target.worded(Objects.toString(row.get("wording"), target.wording()))
-                    .withThreshold(row.isEmpty() ? target.threshold() : number(row.get("threshold")))
-                    .withShares(shares.getOrDefault(target.id(), Map.of())));
-        }
-        for (Map<String, Object> row : rows(draft, "addedTargets")) {
-            Target like = basis.target(Objects.toString(row.get("like"))).orElseThrow();
-            targets.add(like.withId(basis.code() + "-T" + (targets.size() + 1) + "M")
-                    .worded(Objects.toString(row.get("addedWording")))
-                    .withThreshold(number(row.get("addedThreshold")))
-                    .withShares(Map.of()));
-        }
-        return targets;
-    }
-
-    private static Map<String, Map<String, BigDecimal>> shares(Map<String, Object> draft) {
-        Map<String, Map<String, BigDecimal>> shares = new LinkedHashMap<>();
-        for (Map<String, Object> row : rows(draft, "shares")) {
-            BigDecimal before = shares.computeIfAbsent(
-                            Objects.toString(row.get("shareTarget")), target -> new LinkedHashMap<>())
-                    .put(Objects.toString(row.get("shareUnit")), number(row.get("amount")));
-            if (before != null) {
-                throw new PlanWorkRefused("Một đơn vị được giao hai lần cùng một mục tiêu; hãy bỏ một dòng.");
-            }
-        }
-        return shares;
-    }
-
-    private static List<Plan.Activity> activities(Plan basis, Map<String, Object> draft) {
-        List<Plan.Activity> activities = new ArrayList<>();
-        for (Map<String, Object> row : rows(draft, "activities")) {
-            String text = Objects.toString(row.get("activity"));
-            Optional<Plan.Activity> known = basis.activities().stream()
-                    .filter(one -> one.text().equals(text))
-                    .findFirst();
-            activities.add(new Plan.Activity(
-                    basis.code() + "-A" + (activities.size() + 1),
-                    known.map(Plan.Activity::section).orElse(null),
-                    text,
-                    known.map(Plan.Activity::kind).orElse(null),
-                    (String) row.get("lead"),
-                    known.map(Plan.Activity::partners).orElse(List.of()),
-                    day(row.get("activityDue")).orElse(null)));
-        }
-        return activities;
+        return new TypedDraft(basis, draft).plan();
     }
 
     static Map<String, Object> typed(Map<String, Map<String, Object>> papers, String form) {
         return papers.getOrDefault(form, Map.of());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> rows(Map<String, Object> draft, String list) {
-        return draft.get(list) instanceof List<?> rows ? (List<Map<String, Object>>) rows : List.of();
-    }
-
-    private static BigDecimal number(Object value) {
-        return value == null || "".equals(value) ? null : new BigDecimal(value.toString()).stripTrailingZeros();
     }
 
     static Optional<LocalDate> day(Object value) {

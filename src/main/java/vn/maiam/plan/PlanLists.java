@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.maiam.organisation.Unit;
@@ -34,10 +33,20 @@ class PlanLists {
         this.clock = clock;
     }
 
-    /** Plans of the unit's own area and of those above it: a parent, or a template. */
+    /** Plans of the unit's own area and of those above it, then the files of other units of its level as templates. */
     @Bean
     OptionList plansToStartFrom() {
-        return list("plansToStartFrom", step -> options(plans.of(areaAndAbove(step))));
+        return list("plansToStartFrom", step -> {
+            Unit area = drafts.areaOf(step.unitKey());
+            List<Plan> own = plans.of(drafts.areaAndAbove(area));
+            List<Option> options = new ArrayList<>(options(own));
+            plans.fromFiles().stream()
+                    .filter(plan -> own.stream().noneMatch(one -> one.code().equals(plan.code())))
+                    .filter(plan -> units.find(plan.issuerUnit()).orElseThrow().level() == area.level())
+                    .map(plan -> new Option(plan.code(), cut("Mẫu " + plan.code() + ": " + plan.title())))
+                    .forEach(options::add);
+            return options;
+        });
     }
 
     /** Issued plans of the unit's own area that still run. */
@@ -93,17 +102,6 @@ class PlanLists {
         return plans.of(List.of(drafts.areaOf(step.unitKey()).key())).stream()
                 .filter(plan -> !plan.to().isBefore(today))
                 .toList();
-    }
-
-    private List<String> areaAndAbove(Step step) {
-        Unit area = drafts.areaOf(step.unitKey());
-        List<String> keys = new ArrayList<>(List.of(area.key()));
-        Stream.of(UnitLevel.values())
-                .flatMap(level -> units.ancestorAt(area.key(), level).stream())
-                .map(Unit::key)
-                .filter(key -> !keys.contains(key))
-                .forEach(keys::add);
-        return keys;
     }
 
     private static List<Option> options(List<Plan> plans) {

@@ -30,6 +30,11 @@ class PlanRouting {
     }
 
     @Bean
+    MessageSupply planAboveAmended() {
+        return new MessageSupply("planAboveAmended", Set.of("caseCode", "label", "entryUnit"));
+    }
+
+    @Bean
     MessageSupply planRequested() {
         return new MessageSupply("planRequested", Set.of("caseCode", "label", "entryUnit"));
     }

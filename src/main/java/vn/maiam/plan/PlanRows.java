@@ -78,6 +78,17 @@ class PlanRows {
                 .list();
     }
 
+    /** Those that nobody has made here: the entry in which a plan is made has its code. */
+    List<Head> fromFiles() {
+        return jdbc.sql(
+                        """
+                        SELECT code, version FROM plan
+                        WHERE NOT EXISTS (SELECT 1 FROM entry WHERE entry.code = plan.code)
+                        ORDER BY from_date DESC, code""")
+                .query(PlanRows::head)
+                .list();
+    }
+
     Optional<Version> version(String code, int version) {
         return jdbc.sql(
                         "SELECT plan_code, version, text FROM plan_version WHERE plan_code = :code AND version = :version")

@@ -2,23 +2,13 @@ package vn.maiam.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.transaction.annotation.Transactional;
-import vn.maiam.organisation.Role;
-import vn.maiam.organisation.Roles;
-import vn.maiam.organisation.Unit;
-import vn.maiam.organisation.UnitLevel;
-import vn.maiam.organisation.Units;
-import vn.maiam.plan.PlanOpinions.Opinion;
+import vn.maiam.organisation.People;
 import vn.maiam.register.Entries;
-import vn.maiam.register.Entry;
 import vn.maiam.workflow.FromDiagram;
-import vn.maiam.workflow.LegMessages;
 import vn.maiam.workflow.ProcessFacade;
 import vn.maiam.workflow.StepRecords;
 
@@ -27,45 +17,43 @@ import vn.maiam.workflow.StepRecords;
 @Transactional
 public class PlanWorkFacade {
 
-    private static final String MADE_BY = "plan";
-
     private final PlanDrafts drafts;
     private final PlanLoading loading;
     private final Plans plans;
-    private final PlanOpinions opinions;
+    private final PlanAmendments amendments;
+    private final Consulting consulting;
+    private final Cascading cascading;
     private final PlanRequests requests;
     private final ReportDates dates;
     private final Entries entries;
     private final StepRecords records;
-    private final LegMessages messages;
-    private final Units units;
-    private final Roles roles;
+    private final People people;
     private final Clock clock;
 
     PlanWorkFacade(
             PlanDrafts drafts,
             PlanLoading loading,
             Plans plans,
-            PlanOpinions opinions,
+            PlanAmendments amendments,
+            Consulting consulting,
+            Cascading cascading,
             PlanRequests requests,
             ReportDates dates,
             Entries entries,
             StepRecords records,
-            LegMessages messages,
-            Units units,
-            Roles roles,
+            People people,
             Clock clock) {
         this.drafts = drafts;
         this.loading = loading;
         this.plans = plans;
-        this.opinions = opinions;
+        this.amendments = amendments;
+        this.consulting = consulting;
+        this.cascading = cascading;
         this.requests = requests;
         this.dates = dates;
         this.entries = entries;
         this.records = records;
-        this.messages = messages;
-        this.units = units;
-        this.roles = roles;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -77,7 +65,7 @@ public class PlanWorkFacade {
     @FromDiagram
     public Boolean checkDraft(String entryCode) {
         check(drafts.drafted(entryCode));
-        return !offices(entryCode).isEmpty();
+        return !consulting.offices(entryCode).isEmpty();
     }
 
     private void check(Plan plan) {
@@ -89,111 +77,54 @@ public class PlanWorkFacade {
         }
     }
 
-    /** Every sector office of the area but the one that makes the plan. */
-    private List<Unit> offices(String entryCode) {
-        Entry entry = entries.find(entryCode).orElseThrow();
-        Unit area = drafts.areaOf(entry.unitKey());
-        Set<String> sectors = roles.all().stream()
-                .map(Role::sector)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(TreeSet::new));
-        return sectors.stream()
-                .flatMap(sector -> units.office(area.key(), sector).stream())
-                .filter(office -> !office.key().equals(entry.unitKey()))
-                .toList();
-    }
-
     @FromDiagram
     public void askOffices(String entryCode) {
-        List<Opinion> before = opinions.newest(entryCode);
-        if (before.stream().anyMatch(one -> one.state().equals("asked"))) {
-            return;
-        }
-        int round = before.isEmpty() ? 1 : before.get(0).round() + 1;
-        int number = 0;
-        for (Unit office : offices(entryCode)) {
-            number++;
-            String code = "%s-Y%d%02d".formatted(entryCode, round, number);
-            opinions.ask(new Opinion(code, entryCode, round, office.key(), "asked"), clock.instant());
-            messages.start("opinionAsked", code, office.key(), PlanRouting.opinion(entries.routing(entryCode), code));
-        }
+        consulting.ask(entryCode);
     }
 
     @FromDiagram
     public void opinionGiven(String opinionCode) {
-        end(opinionCode, "given");
+        consulting.end(opinionCode, "given");
     }
 
     /** An office that stays silent until its time has ended holds nobody up. */
     @FromDiagram
     public void opinionMissed(String opinionCode) {
-        end(opinionCode, "missed");
-    }
-
-    private void end(String opinionCode, String state) {
-        Opinion opinion = opinions.find(opinionCode).orElseThrow();
-        if (!opinion.state().equals("asked")) {
-            return;
-        }
-        opinions.end(opinion, state);
-        if (opinions.allIn(opinion)) {
-            Entry entry = entries.find(opinion.entryCode()).orElseThrow();
-            if (!messages.tell("opinionsIn", entry.code(), entry.unitKey(), Map.of())) {
-                throw new IllegalStateException("The plan " + entry.code() + " does not wait for opinions yet.");
-            }
-        }
+        consulting.end(opinionCode, "missed");
     }
 
     /** Issues the plan as it was signed, or the next version of one that is amended. */
     @FromDiagram
     public void putInForce(String entryCode) {
-        Map<String, Map<String, Object>> papers = drafts.papers(entryCode);
-        Map<String, Object> signed = PlanDrafts.typed(papers, "planIssue");
-        String person = records.lastRecorders(PlanDrafts.at(entryCode, entryCode), "planIssue").stream()
-                .sorted()
+        Map<String, Object> signed = PlanDrafts.typed(drafts.papers(entryCode), "planIssue");
+        String chair = records.lastRecorders(PlanDrafts.at(entryCode, entryCode), "planIssue").stream()
                 .findFirst()
-                .orElse(null);
+                .orElseThrow();
         Plan plan = drafts.drafted(entryCode)
                 .issued(
                         (String) signed.get("number"),
                         PlanDrafts.day(signed.get("issuedOn")).orElse(LocalDate.now(clock)),
-                        null);
+                        people.names(Set.of(chair)).get(chair));
         check(plan);
         if (drafts.amended(entryCode).isPresent()) {
-            Object reason = PlanDrafts.typed(papers, "planStart").get("reason");
-            loading.amend(plan, Objects.toString(reason, null), person);
+            loading.amend(plan, drafts.reason(entryCode), chair);
+            amendments.release(entryCode);
         } else {
-            loading.load(plan, person);
+            loading.load(plan, chair);
             if (plan.parentCode() != null) {
                 requests.answered(plan.parentCode(), plan.issuerUnit(), plan.code());
             }
         }
     }
 
-    /** A leg at every unit below that owes a plan of its own and has not been asked yet. */
+    /** Units below are asked for plans of their own, and those that have one for a second look if this one was amended. */
     @FromDiagram
     public void requestBelow(String entryCode) {
-        plans.find(drafts.amended(entryCode).orElse(entryCode))
-                .filter(plan -> plan.cascade() != null && plan.cascade().as().equals("plan"))
-                .ifPresent(this::request);
-    }
-
-    private void request(Plan plan) {
-        UnitLevel level = UnitLevel.valueOf(plan.cascade().level().toUpperCase(java.util.Locale.ROOT));
-        Set<String> asked =
-                requests.of(plan.code()).stream().map(PlanRequest::unitKey).collect(Collectors.toSet());
-        String label = cut("Thực hiện " + plan.title());
-        for (Unit unit : units.below(plan.issuerUnit(), level)) {
-            if (!asked.contains(unit.key())) {
-                String code = entries.open(MADE_BY, MADE_BY, unit.key(), label, LocalDate.now(clock));
-                requests.add(plan.code(), unit.key(), code, clock.instant());
-                messages.start("planRequested", code, unit.key(), entries.routing(code));
-            }
+        Plan plan = plans.find(drafts.amended(entryCode).orElse(entryCode)).orElseThrow();
+        cascading.request(plan);
+        if (plan.version() > 1) {
+            cascading.tell(plan);
         }
-    }
-
-    private static String cut(String label) {
-        return label.length() <= 300 ? label : label.substring(0, 299) + "…";
     }
 
     @FromDiagram

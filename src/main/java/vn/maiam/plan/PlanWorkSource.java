@@ -1,8 +1,6 @@
 package vn.maiam.plan;
 
-import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,34 +11,40 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
+import vn.maiam.plan.PlanAmendments.Amendment;
 import vn.maiam.plan.PlanOpinions.Opinion;
 import vn.maiam.workflow.PrefillSource;
 import vn.maiam.workflow.Step;
 import vn.maiam.workflow.StepRecords;
 
-/** {@code planWork.<basedOn|title|targets|shares|activities|opinions|splitWarning>}: a plan in the making. */
+/** {@code planWork.<basedOn|title|targets|shares|activities|duties|reports|opinions|splitWarning|aboveTitle|aboveReason|aboveChanges>}: a plan in the making. */
 @Component
 class PlanWorkSource implements PrefillSource {
 
-    private static final Map<Target.Measured, String> UNITS = Map.of(
-            Target.Measured.PERCENT, "%",
-            Target.Measured.COUNT, "số lượng",
-            Target.Measured.MONEY, "đồng",
-            Target.Measured.YES_NO, "có hoặc không");
-
     private static final Map<String, String> STATES =
-            Map.of("asked", "Chưa trả lời", "given", "Đã trả lời", "missed", "Không trả lời trong thời hạn");
+            Map.of("asked", "Chưa trả lời", "given", "Đã trả lời", "missed", "Không có ý kiến (hết thời hạn)");
 
     private final PlanDrafts drafts;
     private final Plans plans;
     private final PlanOpinions opinions;
+    private final PlanAmendments amendments;
+    private final ChangesAbove above;
     private final StepRecords records;
     private final Units units;
 
-    PlanWorkSource(PlanDrafts drafts, Plans plans, PlanOpinions opinions, StepRecords records, Units units) {
+    PlanWorkSource(
+            PlanDrafts drafts,
+            Plans plans,
+            PlanOpinions opinions,
+            PlanAmendments amendments,
+            ChangesAbove above,
+            StepRecords records,
+            Units units) {
         this.drafts = drafts;
         this.plans = plans;
         this.opinions = opinions;
+        this.amendments = amendments;
+        this.above = above;
         this.records = records;
         this.units = units;
     }
@@ -64,57 +68,31 @@ class PlanWorkSource implements PrefillSource {
         }
         if (fields.contains("targets")) {
             Plan basis = drafts.basis(step.caseCode());
-            values.put("title", basis.title());
+            values.putAll(DraftRows.of(basis));
             values.put("basedOn", basedOn(step.caseCode(), basis));
-            values.put(
-                    "targets", basis.targets().stream().map(PlanWorkSource::row).toList());
-            values.put("shares", shares(basis));
-            values.put(
-                    "activities",
-                    basis.activities().stream().map(PlanWorkSource::row).toList());
+        }
+        if (fields.contains("aboveChanges")) {
+            Amendment asked = amendments.of(step.caseCode()).orElseThrow();
+            values.put("aboveTitle", above.title(asked));
+            values.put("aboveReason", above.reason(asked));
+            values.put("aboveChanges", above.changes(asked));
         }
         return values;
     }
 
     private String basedOn(String entryCode, Plan basis) {
-        return drafts.amended(entryCode)
-                .map(code -> "Sửa đổi kế hoạch " + code + ": " + basis.title())
-                .orElseGet(() -> plans.find(basis.parentCode()).map(Plan::title).orElse(null));
-    }
-
-    private static Map<String, Object> row(Target target) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("target", target.id());
-        row.put("unitName", UNITS.get(target.unit()));
-        row.put("threshold", plain(target.threshold()));
-        row.put("wording", target.wording());
-        return row;
-    }
-
-    private static Map<String, Object> row(Plan.Activity activity) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("activity", activity.text());
-        row.put("lead", activity.lead());
-        row.put("activityDue", activity.due() == null ? null : activity.due().toString());
-        return row;
-    }
-
-    private static List<Map<String, Object>> shares(Plan plan) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        plan.targets().forEach(target -> target.shares()
-                .forEach((unit, share) ->
-                        rows.add(Map.of("shareTarget", target.id(), "shareUnit", unit, "amount", plain(share)))));
-        return rows;
-    }
-
-    /** A number as a form has it: whole where it is. */
-    private static Number plain(BigDecimal number) {
-        if (number == null) {
-            return null;
+        if (drafts.amended(entryCode).isPresent()) {
+            return "Sửa đổi kế hoạch %s: %s".formatted(basis.code(), basis.title());
         }
-        return number.stripTrailingZeros().scale() <= 0
-                ? (Number) number.longValueExact()
-                : (Number) number.doubleValue();
+        return basis.parentCode() == null
+                ? "Lập theo mẫu; chưa có kế hoạch cấp trên trong hệ thống"
+                : plans.find(basis.parentCode())
+                        .map(PlanWorkSource::titleOfParent)
+                        .orElseThrow();
+    }
+
+    private static String titleOfParent(Plan plan) {
+        return plan.version() == 1 ? plan.title() : "%s (sửa đổi lần %d)".formatted(plan.title(), plan.version() - 1);
     }
 
     private List<Map<String, Object>> opinions(String entryCode) {
@@ -139,8 +117,13 @@ class PlanWorkSource implements PrefillSource {
         NumberFormat numbers = NumberFormat.getInstance(Locale.forLanguageTag("vi-VN"));
         return Split.of(plan, level -> units.below(plan.issuerUnit(), level).size()).stream()
                 .filter(split -> !split.sumsUp())
-                .map(split -> "Tổng của mục tiêu %s là %s nhưng các phần giao cộng lại là %s."
-                        .formatted(split.target(), numbers.format(split.total()), numbers.format(split.sum())))
+                .map(split -> "Tổng của mục tiêu %s là %s nhưng các phần giao cộng lại là %s, %s %s."
+                        .formatted(
+                                split.target(),
+                                numbers.format(split.total()),
+                                numbers.format(split.sum()),
+                                split.missing().signum() > 0 ? "còn thiếu" : "thừa",
+                                numbers.format(split.missing().abs())))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -27,6 +27,9 @@ public interface Plans {
     /** Every plan of the house; for those who look after all of it. */
     List<Plan> all();
 
+    /** Plans that came as files, of whatever unit: to take another plan's layout over. */
+    List<Plan> fromFiles();
+
     /** The versions of a plan, the first first. */
     List<PlanVersion> history(String code);
 }

@@ -28,6 +28,11 @@ public record Split(String target, BigDecimal total, List<Part> parts) {
         return parts.stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** What the parts lack to make the total; negative if they are too much. */
+    public BigDecimal missing() {
+        return total.subtract(sum());
+    }
+
     public boolean sumsUp() {
         return sum().compareTo(total) == 0;
     }

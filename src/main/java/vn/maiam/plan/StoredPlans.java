@@ -61,6 +61,11 @@ class StoredPlans implements Plans {
     }
 
     @Override
+    public List<Plan> fromFiles() {
+        return plans(rows.fromFiles());
+    }
+
+    @Override
     public List<PlanVersion> history(String code) {
         return rows.history(code);
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
+import vn.maiam.organisation.People;
 import vn.maiam.plan.file.SourcePlans;
 import vn.maiam.story.Office;
 
@@ -48,6 +49,9 @@ class PlanMakingTest {
     PlanRequests requests;
 
     @Autowired
+    People people;
+
+    @Autowired
     Clock clock;
 
     @BeforeEach
@@ -69,7 +73,7 @@ class PlanMakingTest {
                         "toDay", year + "-12-31"));
 
         Map<String, Object> draft = new HashMap<>(office.shown(DRAFTER, code, "draftPlan"));
-        draft.keySet().retainAll(List.of("title", "targets", "shares", "activities"));
+        draft.keySet().retainAll(List.of("title", "targets", "shares", "activities", "duties", "reports"));
         assertThat((List<?>) draft.get("targets")).hasSize(7);
         set(draft, code + "-T4", 120);
         assertThatThrownBy(() -> office.complete(DRAFTER, code, "draftPlan", draft))
@@ -88,7 +92,8 @@ class PlanMakingTest {
         assertThat((List<?>) opinions.get("opinions")).hasSize(6);
         assertThat(opinions.get("splitWarning").toString())
                 .contains("300.000.000")
-                .contains("125.000.000");
+                .contains("125.000.000")
+                .contains("còn thiếu 175.000.000");
         office.complete(DRAFTER, code, "submitPlan", Map.of("submission", "submit"));
         office.complete(
                 CHAIR,
@@ -105,6 +110,7 @@ class PlanMakingTest {
 
         Plan plan = plans.find(code).orElseThrow();
         assertThat(plan.number()).isEqualTo("15/KH-UBND");
+        assertThat(plan.signer()).isEqualTo(people.names(List.of(CHAIR)).get(CHAIR));
         assertThat(plan.target(code + "-T4").orElseThrow().threshold()).isEqualByComparingTo("95");
         assertThat(plan.target(code + "-T7").orElseThrow().shares())
                 .containsEntry(THUONG_PHUOC, new BigDecimal("25000000"));
@@ -132,6 +138,9 @@ class PlanMakingTest {
                 request.entryCode(),
                 "draftPlan",
                 withoutChoices(office.shown(officer, request.entryCode(), "draftPlan")));
+        assertThatThrownBy(
+                        () -> office.complete(officer, request.entryCode(), "submitPlan", Map.of("submission", "stop")))
+                .hasStackTraceContaining("do cấp trên yêu cầu nên không bỏ được");
         office.complete(officer, request.entryCode(), "submitPlan", Map.of("submission", "submit"));
         office.complete(
                 "communeChair.29956",
@@ -173,7 +182,7 @@ class PlanMakingTest {
     /** What the browser sends back: the choices stay where they are. */
     private static Map<String, Object> withoutChoices(Map<String, Object> shown) {
         Map<String, Object> sent = new HashMap<>(shown);
-        sent.keySet().retainAll(List.of("title", "targets", "shares", "activities"));
+        sent.keySet().retainAll(List.of("title", "targets", "shares", "activities", "duties", "reports"));
         return sent;
     }
 }

@@ -76,6 +76,27 @@ class PlanProcessTest extends DiagramTest {
     }
 
     @Test
+    void canBeGivenUpBeforeItIsSigned() {
+        draft(false);
+
+        complete("submitPlan", withVariables("submission", "stop"));
+
+        assertThat(leg).isEnded().hasPassed("planGivenUp").hasNotPassed("issuePlan");
+    }
+
+    @Test
+    void isLookedAtAgainWhereThePlanAboveWasAmendedAndDraftedAnewOnlyIfItIsToFollow() {
+        startBy("planAboveAmended", CASE, Map.of());
+        assertThat(leg).isWaitingAtExactly("reviewPlan");
+        complete("reviewPlan", withVariables("ownPlanDecision", "keep"));
+        assertThat(leg).isEnded().hasPassed("planKept");
+
+        startBy("planAboveAmended", CASE, Map.of());
+        complete("reviewPlan", withVariables("ownPlanDecision", "amend"));
+        assertThat(leg).isWaitingAtExactly("draftPlan");
+    }
+
+    @Test
     void anOfficesOpinionIsSentByAJob() {
         ask();
 

@@ -52,6 +52,7 @@ class WhoDoesEachStepTest {
                         Map.entry("entitlement.decideInCommune", CHAIR),
                         Map.entry("entitlement.decideInDistrict", DISTRICT_LABOUR),
                         Map.entry("plan.draftPlan", "planOfficer"),
+                        Map.entry("plan.reviewPlan", "planOfficer"),
                         Map.entry("plan.submitPlan", "planOfficer"),
                         Map.entry("plan.issuePlan", "chair"),
                         Map.entry("planOpinion.giveOpinion", RECEIVER),

@@ -193,6 +193,11 @@ final class SamplePlans implements Plans {
     }
 
     @Override
+    public List<Plan> fromFiles() {
+        return all();
+    }
+
+    @Override
     public List<Plan> all() {
         return NEWEST;
     }
