@@ -5,8 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,7 +17,9 @@ import vn.maiam.browser.TestBrowser;
 final class Tasklist implements AutoCloseable {
 
     /** The list looks for new tasks every ten seconds. */
-    private static final double UNTIL_LISTED = 25_000;
+    private static final long UNTIL_LISTED = 25_000;
+
+    private static final double A_LOOK = 1_000;
 
     private static final int AROUND_A_FORM = 420;
 
@@ -77,11 +79,27 @@ final class Tasklist implements AutoCloseable {
     /** Opens a task of the unit, without taking it. */
     Entries open(String task, String child) {
         Locator card = card(task, child);
-        assertThat(card).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(UNTIL_LISTED));
+        turnPagesUntilListed(card);
         card.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(task))
                 .click();
         assertThat(page.locator(".task-card > header h2")).hasText(task);
         return form();
+    }
+
+    /** The list comes in pages, the most urgent first; others have work here, too. */
+    private void turnPagesUntilListed(Locator card) {
+        Instant end = Instant.now().plusMillis(UNTIL_LISTED);
+        while (!card.isVisible() && Instant.now().isBefore(end)) {
+            Locator next = page.locator(".pagination-next:not(.disabled) a");
+            Locator first = page.locator(".pagination-page a");
+            if (next.count() > 0) {
+                next.first().click();
+            } else if (first.count() > 0) {
+                first.first().click();
+            }
+            page.waitForTimeout(A_LOOK);
+        }
+        assertThat(card).isVisible();
     }
 
     Entries take(String task, String child) {
