@@ -48,9 +48,7 @@ record Asked(Target target, Reach reach, Period period, Codes codes, Map<String,
         all.put("issuingLevels", filter(Filters.ISSUING_LEVELS));
         all.put("incidentKinds", filter(Filters.INCIDENT_KINDS));
         all.put("risks", filter(Filters.RISK));
-        if (has(Filters.AGE_BELOW)) {
-            all.put("bornAfter", period.bornAfter(number(Filters.AGE_BELOW)));
-        }
+        all.put("bornAfter", period.bornAfter(Children.under(this)));
         return all;
     }
 

@@ -17,7 +17,7 @@ final class Caregivers {
                 SELECT DISTINCT reach.area_key, recorded.caregiver_id AS id
                 FROM caregiver_of recorded
                 %s
-                WHERE recorded.from_date <= :at AND (recorded.to_date IS NULL OR recorded.to_date > :at) AND %s%s
+                WHERE recorded.from_date <= :at AND (recorded.to_date IS NULL OR recorded.to_date > :at) AND %s AND %s%s
             ) caring
             LEFT JOIN (%s) attended ON attended.person = caring.id""";
 
@@ -36,6 +36,7 @@ final class Caregivers {
         String sql = MEMBERS.formatted(
                 Children.WHERE_IT_LIVES,
                 Children.LIVES_THERE_OR_UNKNOWN,
+                Children.areYoung(asked, "recorded"),
                 asked.where(Filters.CATEGORY, OF_CATEGORIES),
                 Trainings.attended("caregiver_id", asked));
         return new Members("caregiver", Counted.CAREGIVERS, sql, parts);

@@ -3,6 +3,10 @@ package vn.maiam.measure;
 /**
  * The children that a target speaks of, as they are on the reporting date. A child counts where it lives that day; one that has no
  * residence on the register, where its category was recorded; one whose residence has ended, nowhere.
+ *
+ * <p>Who has turned 16 that day is no child any more (Law on Children 102/2016/QH13, Article 1), unless the target sets an age of its
+ * own. Who is known by the year of birth has the birthday on its last day; who is not known by it either is a child, but of no
+ * certain age.
  */
 final class Children {
 
@@ -41,10 +45,13 @@ final class Children {
             WHERE %s AND %s"""
                     .formatted(WHERE_IT_LIVES, IN_CATEGORY, LIVES_THERE_OR_UNKNOWN);
 
-    private static final String YOUNG =
+    private static final int UNDER = 16;
+
+    private static final String BORN =
             """
-            COALESCE(home.birth_date, (SELECT known.birth_date FROM child known WHERE known.id = recorded.child_id))
-              > :bornAfter""";
+            COALESCE(home.birth_date,
+              (SELECT COALESCE(known.birth_date, CAST(known.birth_year || '-12-31' AS DATE)) FROM child known
+               WHERE known.id = %s.child_id)%s) > :bornAfter""";
 
     private Children() {}
 
@@ -60,7 +67,22 @@ final class Children {
 
     private static String pairs(Asked asked) {
         return asked.has(Filters.CATEGORY)
-                ? OF_CATEGORIES + asked.where(Filters.AGE_BELOW, YOUNG)
-                : RESIDENTS + asked.where(Filters.AGE_BELOW, "home.birth_date > :bornAfter");
+                ? OF_CATEGORIES + " AND " + areYoung(asked, "recorded")
+                : RESIDENTS + " AND " + areYoung(asked, "home");
+    }
+
+    /** Everybody of that age who lives there, whatever the categories. */
+    static String residents(Asked asked) {
+        return "SELECT " + RESIDENTS + " AND " + areYoung(asked, "home");
+    }
+
+    /** Of a {@code home} that may be missing, and a row with the child's id. */
+    static String areYoung(Asked asked, String row) {
+        return BORN.formatted(row, asked.has(Filters.AGE_BELOW) ? "" : ", CAST(:at AS DATE)");
+    }
+
+    /** The age at which somebody no longer counts. */
+    static int under(Asked asked) {
+        return asked.has(Filters.AGE_BELOW) ? asked.number(Filters.AGE_BELOW) : UNDER;
     }
 }

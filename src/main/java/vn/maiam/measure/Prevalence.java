@@ -18,10 +18,7 @@ final class Prevalence extends CountedMeasure {
             """
             SELECT area_key, id, 1 AS base, MAX(hit) AS hit, 1 - MAX(listed) AS unlisted
             FROM (
-                SELECT reach.area_key, home.child_id AS id, 0 AS hit, 1 AS listed
-                FROM child_residence home
-                JOIN %s ON reach.unit_key = home.unit_key
-                WHERE %s%s
+                SELECT area_key, id, 0 AS hit, 1 AS listed FROM (%s) resident
                 UNION ALL
                 SELECT area_key, id, 1 AS hit, 0 AS listed FROM (%s) in_group
             ) child
@@ -65,11 +62,7 @@ final class Prevalence extends CountedMeasure {
 
     @Override
     List<Members> members(Asked asked) {
-        String sql = CHILDREN.formatted(
-                Reach.TABLE,
-                Children.LIVES_THERE,
-                asked.where(Filters.AGE_BELOW, "home.birth_date > :bornAfter"),
-                Children.of(asked));
+        String sql = CHILDREN.formatted(Children.residents(asked), Children.listed(asked));
         return List.of(new Members(
                 "child", Counted.CHILDREN, sql, List.of(new Column(UNLISTED, "unlisted", null, Counted.CHILDREN))));
     }

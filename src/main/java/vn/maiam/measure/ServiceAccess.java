@@ -126,7 +126,7 @@ final class ServiceAccess extends CountedMeasure {
     private static String knownByAService(Asked asked) {
         return KNOWN_BY_A_SERVICE
                 + services(asked, "delivery.service")
-                + asked.where(Filters.AGE_BELOW, "known.birth_date > :bornAfter");
+                + " AND COALESCE(known.birth_date, CAST(known.birth_year || '-12-31' AS DATE)) > :bornAfter";
     }
 
     private static String services(Asked asked, String column) {

@@ -50,17 +50,17 @@ final class ProvinceOfRecords {
         int sessions = communes * 24;
         insert(
                 "child (id, birth_date, birth_year_estimated, unit_key)",
-                "n, DATE '2006-01-01' + (n * 31 % 6200), FALSE, " + home("n"),
+                "n, DATE '2007-01-01' + (n * 31 % 5840), FALSE, " + home("n"),
                 children);
         insert(
                 "child_residence (child_id, unit_key, birth_date, from_date, to_date)",
-                "n, " + home("n") + ", DATE '2006-01-01' + (n * 31 % 6200), DATE '2020-01-01', "
+                "n, " + home("n") + ", DATE '2007-01-01' + (n * 31 % 5840), DATE '2020-01-01', "
                         + "CASE WHEN n % 20 = 0 THEN DATE '2021-01-01' + (n / 20 % 700) END",
                 children);
         insert(
                 "child_residence (child_id, unit_key, birth_date, from_date)",
                 "n * 20, " + home("n * 20 + 1")
-                        + ", DATE '2006-01-01' + (n * 20 * 31 % 6200), DATE '2021-01-01' + (n % 700)",
+                        + ", DATE '2007-01-01' + (n * 20 * 31 % 5840), DATE '2021-01-01' + (n % 700)",
                 children / 20);
         insert(
                 "child_category (child_id, unit_key, code, from_date, to_date)",

@@ -25,6 +25,9 @@ class ChildrenCountedTest {
     private static final Target POOR_OR_SPECIAL = TestPlans.percent(
             "service_access", "100", "category", "special_circumstances poor_household near_poor_household");
     private static final Target DISABLED = TestPlans.percent("service_access", "70", "category", "disabled");
+    private static final Target ALL_ARE_DISABLED = TestPlans.percent("prevalence", "100", "category", "disabled");
+    private static final Target CAREGIVERS =
+            TestPlans.percent("training_coverage_caregivers", "70", "category", "disabled");
     private static final Target UP_TO_EIGHT = TestPlans.percent("service_access", "60", "age_below", "9");
 
     @InEachWorld
@@ -64,6 +67,48 @@ class ChildrenCountedTest {
         world.facts.service(eight, COMMUNE, "nutrition", "2020-12-31");
 
         assertRatio(world.figure(UP_TO_EIGHT, COMMUNE), 1, 1, State.REACHED);
+    }
+
+    @InEachWorld
+    void whoTurnsSixteenOnTheDayIsNoChildAnyMore(World world) {
+        long sixteen = world.facts.resident(COMMUNE, "2004-12-31");
+        long fifteen = world.facts.resident(COMMUNE, "2005-01-01");
+        for (long child : new long[] {sixteen, fifteen}) {
+            world.facts.category(child, COMMUNE, "disabled", "2019-01-01", null);
+            world.facts.caresFor(world.facts.caregiver(COMMUNE), child, COMMUNE, "2019-01-01", null);
+        }
+
+        assertRatio(world.figure(DISABLED, COMMUNE), 0, 1, State.NOT_REACHED);
+        assertRatio(world.figure(DISABLED, COMMUNE, "2020-12-30"), 0, 2, State.NOT_REACHED);
+        assertRatio(world.figure(ALL_ARE_DISABLED, COMMUNE), 1, 1, State.REACHED);
+        assertRatio(world.figure(CAREGIVERS, COMMUNE), 0, 1, State.NOT_REACHED);
+    }
+
+    @InEachWorld
+    void anAgeThatThePlanSetsIsTheOneThatCounts(World world) {
+        world.facts.resident(COMMUNE, "2003-06-01");
+
+        assertRatio(
+                world.figure(TestPlans.percent("service_access", "60", "age_below", "18"), COMMUNE),
+                0,
+                1,
+                State.NOT_REACHED);
+    }
+
+    @InEachWorld
+    void whoIsKnownByTheYearHasItsBirthdayOnTheLastDayAndWhoIsNotIsAChildOfNoCertainAge(World world) {
+        long eight = world.facts.bornIn(COMMUNE, 2011);
+        long grown = world.facts.bornIn(COMMUNE, 2004);
+        long unknown = world.facts.bornIn(COMMUNE, null);
+        for (long child : new long[] {eight, grown, unknown}) {
+            world.facts.lives(child, COMMUNE, "2012-01-01", null);
+            world.facts.category(child, COMMUNE, "disabled", "2019-01-01", null);
+        }
+
+        assertRatio(world.figure(DISABLED, COMMUNE, "2020-12-30"), 0, 3, State.NOT_REACHED);
+        assertRatio(world.figure(DISABLED, COMMUNE), 0, 2, State.NOT_REACHED);
+        assertRatio(world.figure(UP_TO_EIGHT, COMMUNE, "2020-12-30"), 0, 1, State.NOT_REACHED);
+        assertThat(world.figure(UP_TO_EIGHT, COMMUNE).state()).isEqualTo(State.NO_DATA);
     }
 
     @InEachWorld

@@ -97,6 +97,13 @@ public final class FactRows {
         return id;
     }
 
+    /** A child of whom the year of birth is known, or null, not even that. */
+    public long bornIn(String unit, Integer year) {
+        long id = ++last;
+        add("child", "id", id, "birth_year", year, "birth_year_estimated", true, "unit_key", unit);
+        return id;
+    }
+
     /** A child who lives there from its birth on. */
     public long resident(String unit, String born) {
         long child = child(unit, born);

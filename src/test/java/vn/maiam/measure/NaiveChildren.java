@@ -28,9 +28,7 @@ final class NaiveChildren {
         Set<String> codes = codes(asked);
         Set<Long> group = new HashSet<>();
         for (Row row : tables.all("child_category")) {
-            Row child = tables.where("child", "id", row.key("child_id")).get(0);
-            boolean young =
-                    !asked.has("age_below") || child.has("birth_date") && asked.isYoung(child.day("birth_date"));
+            boolean young = asked.isYoung(born(row.number("child_id")));
             if (codes.contains(row.text("code")) && row.holdsOn(asked.at()) && young && isThere(row, asked)) {
                 group.add(row.number("child_id"));
             }
@@ -38,10 +36,19 @@ final class NaiveChildren {
         return group;
     }
 
+    /** The last day of the year where no more is known; null if nothing is. */
+    LocalDate born(long child) {
+        Row known = tables.where("child", "id", child).get(0);
+        if (known.has("birth_date")) {
+            return known.day("birth_date");
+        }
+        return known.has("birth_year") ? LocalDate.of((int) known.number("birth_year"), 12, 31) : null;
+    }
+
     Set<Long> residents(NaiveQuestion asked) {
         Set<Long> residents = new HashSet<>();
         for (Row home : tables.all("child_residence")) {
-            boolean young = !asked.has("age_below") || home.has("birth_date") && asked.isYoung(home.day("birth_date"));
+            boolean young = asked.isYoung(born(home.number("child_id")));
             if (home.holdsOn(asked.at()) && young && units.counts(home.text("unit_key"), asked.area(), asked.at())) {
                 residents.add(home.number("child_id"));
             }

@@ -77,14 +77,12 @@ public final class NaiveMeasures {
                     .sum();
             Set<Long> known = new HashSet<>();
             for (Row row : tables.all("service_delivery")) {
-                Row child = tables.where("child", "id", row.key("child_id")).get(0);
                 if (asked.inPeriod(row.day("delivered_on"))
                         && wanted.contains(row.text("service"))
                         && declaring.contains(units.answering(row.text("unit_key"), asked.at()))
                         && tables.where("child_residence", "child_id", row.key("child_id"))
                                 .isEmpty()
-                        && child.has("birth_date")
-                        && asked.isYoung(child.day("birth_date"))) {
+                        && asked.isYoung(children.born(row.number("child_id")))) {
                     known.add(row.number("child_id"));
                 }
             }
@@ -208,7 +206,8 @@ public final class NaiveMeasures {
             boolean ofGroup = !asked.has("category")
                     || tables.where("child_category", "child_id", care.key("child_id")).stream()
                             .anyMatch(row -> codes.contains(row.text("code")) && row.holdsOn(asked.at()));
-            if (ofGroup && care.holdsOn(asked.at()) && children.isThere(care, asked)) {
+            boolean ofAChild = asked.isYoung(children.born(care.number("child_id")));
+            if (ofGroup && ofAChild && care.holdsOn(asked.at()) && children.isThere(care, asked)) {
                 caregivers.add(care.number("caregiver_id"));
             }
         }

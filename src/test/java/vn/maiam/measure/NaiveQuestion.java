@@ -27,8 +27,9 @@ record NaiveQuestion(Target target, String area, LocalDate start, LocalDate at) 
         return !day.isBefore(start) && !day.isAfter(at);
     }
 
-    /** Has not yet had the birthday on which it is as old as the limit. */
+    /** Has not yet had the birthday on which it is as old as the limit; a child by law where the target has none. */
     boolean isYoung(LocalDate born) {
-        return !has("age_below") || born.until(at).getYears() < number("age_below");
+        int limit = has("age_below") ? number("age_below") : 16;
+        return born == null ? !has("age_below") : born.until(at).getYears() < limit;
     }
 }

@@ -70,7 +70,7 @@ public final class RandomFacts {
 
     private void child() {
         String home = any(communes);
-        long child = facts.child(home, date(LocalDate.of(2006, 1, 1), 15 * 365));
+        long child = facts.child(home, date(LocalDate.of(2003, 1, 1), 18 * 365));
         children.add(child);
         if (!chance(8)) {
             reside(child, home);
