@@ -49,9 +49,9 @@ final class Children {
 
     private static final String BORN =
             """
-            COALESCE(home.birth_date,
+            (home.birth_date > :bornAfter OR home.birth_date IS NULL AND COALESCE(
               (SELECT COALESCE(known.birth_date, CAST(known.birth_year || '-12-31' AS DATE)) FROM child known
-               WHERE known.id = %s.child_id)%s) > :bornAfter""";
+               WHERE known.id = %s.child_id)%s) > :bornAfter)""";
 
     private Children() {}
 
