@@ -22,30 +22,6 @@ import vn.maiam.plan.Target.Measured;
  */
 final class NetworkUnits implements Measure {
 
-    /** Nobody asks for the level: all networks of the area; else those that the unit itself or an office of it keeps. */
-    private static final String KEPT =
-            """
-            SELECT reach.area_key, kept.id,
-                   CASE WHEN kept.from_date <= :at AND (kept.to_date IS NULL OR kept.to_date > :at) THEN 1 ELSE 0 END AS active,
-                   CASE WHEN kept.from_date < :start AND (kept.to_date IS NULL OR kept.to_date >= :start) THEN 1 ELSE 0 END
-                     AS before
-            FROM %s kept
-            JOIN %s ON reach.unit_key = kept.unit_key
-            WHERE kept.from_date <= :at%s""";
-
-    private static final String MEMBERS =
-            """
-            SELECT reach.area_key,
-                   SUM(CASE WHEN member.from_date <= :at AND (member.to_date IS NULL OR member.to_date > :at) THEN 1 ELSE 0 END)
-                     AS active,
-                   SUM(CASE WHEN member.from_date < :start AND (member.to_date IS NULL OR member.to_date >= :start)
-                       THEN 1 ELSE 0 END) AS before
-            FROM network_member member
-            JOIN network kept ON kept.id = member.network_id
-            JOIN %s ON reach.unit_key = kept.unit_key
-            WHERE kept.from_date <= :at AND (kept.to_date IS NULL OR kept.to_date > :at)%s
-            GROUP BY reach.area_key""";
-
     @Override
     public String name() {
         return "network_units";
@@ -100,7 +76,7 @@ final class NetworkUnits implements Measure {
                         new Members(
                                 table,
                                 Counted.NETWORKS,
-                                "SELECT id, 0 AS base, active AS hit FROM (" + kept(table, asked) + ") each_of",
+                                "SELECT id, 0 AS base, active AS hit FROM (" + Kept.rows(table, asked) + ") each_of",
                                 List.of()),
                         kept.parameters()))
                 .toList();
@@ -108,9 +84,9 @@ final class NetworkUnits implements Measure {
 
     private static Map<String, Tally> inTheArea(Asked asked, Facts facts) {
         Map<String, Tally> tallies = new HashMap<>();
-        Map<String, Kept> networks = kept("network", asked, facts);
-        Map<String, Kept> pilots = kept("pilot_model", asked, facts);
-        Map<String, Kept> members = members(asked, facts);
+        Map<String, Kept> networks = Kept.of("network", asked, facts);
+        Map<String, Kept> pilots = Kept.of("pilot_model", asked, facts);
+        Map<String, Kept> members = Kept.members(asked, facts);
         asked.reach()
                 .areas()
                 .forEach(area -> tallies.put(
@@ -143,8 +119,8 @@ final class NetworkUnits implements Measure {
 
     private static Map<String, Tally> byUnits(Asked asked, Facts facts) {
         Asked units = ofUnits(asked, facts);
-        Map<String, Kept> networks = kept("network", units, facts);
-        Map<String, Kept> pilots = kept("pilot_model", units, facts);
+        Map<String, Kept> networks = Kept.of("network", units, facts);
+        Map<String, Kept> pilots = Kept.of("pilot_model", units, facts);
         Map<String, Tally> tallies = new HashMap<>();
         asked.reach().areas().forEach(area -> {
             List<String> keys =
@@ -204,34 +180,6 @@ final class NetworkUnits implements Measure {
         return new Part(name, with, (long) units.size(), Counted.UNITS);
     }
 
-    private static Map<String, Kept> kept(String table, Asked asked, Facts facts) {
-        return sums(
-                "SELECT area_key, COUNT(*) AS records, SUM(active) AS active, SUM(before) AS before FROM ("
-                        + kept(table, asked) + ") each_of GROUP BY area_key",
-                asked,
-                facts);
-    }
-
-    private static String kept(String table, Asked asked) {
-        return KEPT.formatted(table, Reach.TABLE, asked.where(Filters.SUBJECT, "kept.subject IN (:subjects)"));
-    }
-
-    private static Map<String, Kept> members(Asked asked, Facts facts) {
-        String members = MEMBERS.formatted(Reach.TABLE, asked.where(Filters.SUBJECT, "kept.subject IN (:subjects)"));
-        return sums("SELECT area_key, 0 AS records, active, before FROM (" + members + ") every", asked, facts);
-    }
-
-    private static Map<String, Kept> sums(String sql, Asked asked, Facts facts) {
-        Map<String, Kept> sums = new HashMap<>();
-        facts.each(
-                sql,
-                asked.parameters(),
-                row -> sums.put(
-                        row.getString("area_key"),
-                        new Kept(row.getLong("records"), row.getLong("active"), row.getLong("before"))));
-        return sums;
-    }
-
     /** The same target, asked of every unit of the level in any of the areas. */
     private static Asked ofUnits(Asked asked, Facts facts) {
         Set<Unit> units = new LinkedHashSet<>();
@@ -243,15 +191,5 @@ final class NetworkUnits implements Measure {
         UnitLevel level = UnitLevel.valueOf(asked.filter(Filters.LEVEL).get(0).toUpperCase(java.util.Locale.ROOT));
         return facts.reaches()
                 .ofLevel(facts.reaches().area(area), level, asked.period().at());
-    }
-
-    /** @param before how many there were the day before the period */
-    private record Kept(long records, long active, long before) {
-
-        private static final Kept NONE = new Kept(0, 0, 0);
-
-        boolean holds(boolean maintain) {
-            return active > 0 && (!maintain || active >= before);
-        }
     }
 }
