@@ -1,106 +1,46 @@
 package vn.maiam.measure;
 
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes rows of the fact tables as projections would: gathered first, then stored all at once. Days are ISO dates or null. */
 public final class FactRows {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    /** Parents first. */
-    private static final List<String> TABLES = List.of(
-            "child",
-            "case_file",
-            "child_residence",
-            "child_category",
-            "caregiver",
-            "caregiver_of",
-            "declared_population",
-            "service_delivery",
-            "child_need",
-            "staff",
-            "workforce",
-            "session",
-            "attendance",
-            "network",
-            "network_member",
-            "pilot_model",
-            "entitlement_case",
-            "fund_entry",
-            "baseline",
-            "incident",
-            "detected_risk",
-            "intervention");
-
-    private final JdbcTemplate jdbc;
-    private final Map<String, Map<List<String>, List<Object[]>>> waiting = new LinkedHashMap<>();
+    private final FactTables tables;
     private final Map<Long, LocalDate> births = new HashMap<>();
     private final Map<Long, String> sessions = new HashMap<>();
     private long last;
 
     public FactRows(DataSource database) {
-        this.jdbc = new JdbcTemplate(database);
+        this.tables = new FactTables(database);
     }
 
     /** Removes every fact there is, those that nobody may remove as well. */
     public void clear() {
-        jdbc.execute((ConnectionCallback<Void>) connection -> {
-            try (Statement statement = connection.createStatement()) {
-                if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
-                    clearH2(statement);
-                } else {
-                    statement.execute("SET session_replication_role = replica");
-                    statement.execute("TRUNCATE " + String.join(", ", TABLES) + " CASCADE");
-                    statement.execute("SET session_replication_role = DEFAULT");
-                }
-            }
-            return null;
-        });
-    }
-
-    private static void clearH2(Statement statement) throws SQLException {
-        statement.execute("SET REFERENTIAL_INTEGRITY FALSE");
-        for (String table : TABLES) {
-            statement.execute("TRUNCATE TABLE " + table);
-        }
-        statement.execute("SET REFERENTIAL_INTEGRITY TRUE");
+        tables.clear();
     }
 
     public void store() {
-        for (String table : TABLES) {
-            waiting.getOrDefault(table, Map.of()).forEach((columns, rows) -> store(table, columns, rows));
-        }
-        waiting.clear();
-    }
-
-    private void store(String table, List<String> columns, List<Object[]> rows) {
-        String marks = String.join(", ", columns.stream().map(column -> "?").toList());
-        jdbc.batchUpdate("INSERT INTO %s (%s) VALUES (%s)".formatted(table, String.join(", ", columns), marks), rows);
+        tables.store();
     }
 
     public long child(String unit, String born) {
         long id = ++last;
         births.put(id, day(born));
-        add("child", "id", id, "birth_date", day(born), "birth_year_estimated", false, "unit_key", unit);
+        tables.add("child", "id", id, "birth_date", day(born), "birth_year_estimated", false, "unit_key", unit);
         return id;
     }
 
     /** A child of whom the year of birth is known, or null, not even that. */
     public long bornIn(String unit, Integer year) {
         long id = ++last;
-        add("child", "id", id, "birth_year", year, "birth_year_estimated", true, "unit_key", unit);
+        tables.add("child", "id", id, "birth_year", year, "birth_year_estimated", true, "unit_key", unit);
         return id;
     }
 
@@ -112,7 +52,7 @@ public final class FactRows {
     }
 
     public void lives(long child, String unit, String from, String to) {
-        add(
+        tables.add(
                 "child_residence",
                 "child_id",
                 child,
@@ -127,7 +67,7 @@ public final class FactRows {
     }
 
     public void category(long child, String unit, String code, String from, String to) {
-        add(
+        tables.add(
                 "child_category",
                 "child_id",
                 child,
@@ -142,16 +82,17 @@ public final class FactRows {
     }
 
     public void service(long child, String unit, String service, String on) {
-        add("service_delivery", "child_id", child, "unit_key", unit, "service", service, "delivered_on", day(on));
+        tables.add(
+                "service_delivery", "child_id", child, "unit_key", unit, "service", service, "delivered_on", day(on));
     }
 
     public void need(long child, String unit, String service, String on) {
-        add("child_need", "child_id", child, "unit_key", unit, "service", service, "needed_on", day(on));
+        tables.add("child_need", "child_id", child, "unit_key", unit, "service", service, "needed_on", day(on));
     }
 
     public long caregiver(String unit) {
         long id = ++last;
-        add(
+        tables.add(
                 "caregiver",
                 "id",
                 id,
@@ -165,7 +106,7 @@ public final class FactRows {
     }
 
     public void caresFor(long caregiver, long child, String unit, String from, String to) {
-        add(
+        tables.add(
                 "caregiver_of",
                 "caregiver_id",
                 caregiver,
@@ -181,12 +122,12 @@ public final class FactRows {
 
     public long staff(String unit) {
         long id = ++last;
-        add("staff", "id", id, "name", "Cán bộ " + id, "folded_name", "can bo " + id, "unit_key", unit);
+        tables.add("staff", "id", id, "name", "Cán bộ " + id, "folded_name", "can bo " + id, "unit_key", unit);
         return id;
     }
 
     public void post(long staff, String unit, String group, boolean inCharge, String from, String to) {
-        add(
+        tables.add(
                 "workforce",
                 "staff_id",
                 staff,
@@ -205,7 +146,7 @@ public final class FactRows {
     public long session(String unit, String kind, String subject, String on) {
         long id = ++last;
         sessions.put(id, unit);
-        add(
+        tables.add(
                 "session",
                 "id",
                 id,
@@ -236,7 +177,7 @@ public final class FactRows {
 
     /** @param participant staff, caregiver or child */
     public void unnamedCame(long session, String participant, int heads) {
-        add(
+        tables.add(
                 "attendance",
                 "session_id",
                 session,
@@ -249,7 +190,7 @@ public final class FactRows {
     }
 
     private void came(long session, String participant, String column, long person) {
-        add(
+        tables.add(
                 "attendance",
                 "session_id",
                 session,
@@ -262,7 +203,7 @@ public final class FactRows {
     }
 
     public void population(String unit, int year, String ages, int children) {
-        add(
+        tables.add(
                 "declared_population",
                 "unit_key",
                 unit,
@@ -278,7 +219,7 @@ public final class FactRows {
 
     public long network(String unit, String subject, String from, String to) {
         long id = ++last;
-        add(
+        tables.add(
                 "network",
                 "id",
                 id,
@@ -296,7 +237,7 @@ public final class FactRows {
     }
 
     public void member(long network, String unit, String from, String to) {
-        add(
+        tables.add(
                 "network_member",
                 "network_id",
                 network,
@@ -311,7 +252,7 @@ public final class FactRows {
     }
 
     public void pilot(String unit, String subject, String from, String to) {
-        add(
+        tables.add(
                 "pilot_model",
                 "unit_key",
                 unit,
@@ -327,7 +268,7 @@ public final class FactRows {
 
     public long entitlement(long child, String unit, String kind, String requested, String due, String decided) {
         long id = ++last;
-        add(
+        tables.add(
                 "entitlement_case",
                 "id",
                 id,
@@ -362,7 +303,7 @@ public final class FactRows {
 
     private long entry(String unit, String on, String direction, String form, long amount, Long counters) {
         long id = ++last;
-        add(
+        tables.add(
                 "fund_entry",
                 "id",
                 id,
@@ -386,7 +327,7 @@ public final class FactRows {
     }
 
     public void baseline(String unit, String indicator, String from, String to, int amount) {
-        add(
+        tables.add(
                 "baseline",
                 "unit_key",
                 unit,
@@ -403,17 +344,17 @@ public final class FactRows {
     }
 
     public void incident(long child, String unit, String kind, String on) {
-        add("incident", "child_id", child, "unit_key", unit, "kind", kind, "happened_on", day(on));
+        tables.add("incident", "child_id", child, "unit_key", unit, "kind", kind, "happened_on", day(on));
     }
 
     /** @param at ISO date and time in Vietnam, "2020-05-01T23:30" */
     public void detected(long child, String unit, String risk, String at) {
-        add("detected_risk", "child_id", child, "unit_key", unit, "risk", risk, "detected_at", moment(at));
+        tables.add("detected_risk", "child_id", child, "unit_key", unit, "risk", risk, "detected_at", moment(at));
     }
 
     public String caseFile(long child, String unit, String openedAt, String closedAt) {
         String code = "T-" + ++last;
-        add(
+        tables.add(
                 "case_file",
                 "code",
                 code,
@@ -439,7 +380,7 @@ public final class FactRows {
     }
 
     public void done(String caseCode, long child, String unit, String kind, String at) {
-        add(
+        tables.add(
                 "intervention",
                 "child_id",
                 child,
@@ -451,18 +392,6 @@ public final class FactRows {
                 moment(at),
                 "case_code",
                 caseCode);
-    }
-
-    private void add(String table, Object... columnsAndValues) {
-        List<String> columns = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        for (int i = 0; i < columnsAndValues.length; i += 2) {
-            columns.add((String) columnsAndValues[i]);
-            values.add(columnsAndValues[i + 1]);
-        }
-        waiting.computeIfAbsent(table, key -> new LinkedHashMap<>())
-                .computeIfAbsent(columns, key -> new ArrayList<>())
-                .add(values.toArray());
     }
 
     private static LocalDate day(String day) {
