@@ -64,6 +64,11 @@ class FollowedTasks implements TaskWatch {
     }
 
     @Override
+    public void moved(String taskId, Instant due) {
+        rows.begin(taskId).ifPresent(begin -> rows.move(taskId, due, firstReminder(begin, due)));
+    }
+
+    @Override
     public void closed(String taskId) {
         rows.delete(taskId);
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,6 +46,25 @@ class TaskDeadlineRows {
     void changeHolder(String taskId, String person) {
         jdbc.sql("UPDATE task_deadline SET holder = :person WHERE task_id = :id")
                 .param("person", person)
+                .param("id", taskId)
+                .update();
+    }
+
+    Optional<Instant> begin(String taskId) {
+        return jdbc.sql("SELECT begins_at FROM task_deadline WHERE task_id = :id")
+                .param("id", taskId)
+                .query((row, number) -> Moments.read(row, "begins_at"))
+                .optional();
+    }
+
+    /** It rises anew, by the new time. */
+    void move(String taskId, Instant due, Instant nextAt) {
+        jdbc.sql(
+                        """
+                        UPDATE task_deadline SET due_at = :due, next_at = :next, reached = 0, head = NULL, above = NULL
+                        WHERE task_id = :id""")
+                .param("due", Moments.toDatabase(due))
+                .param("next", Moments.toDatabase(nextAt))
                 .param("id", taskId)
                 .update();
     }

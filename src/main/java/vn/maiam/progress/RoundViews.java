@@ -30,7 +30,8 @@ public class RoundViews {
             Round.State.OPEN, "Các đơn vị đang báo cáo",
             Round.State.CONSOLIDATING, "Đang tổng hợp",
             Round.State.FORWARDED, "Đã gửi báo cáo tổng hợp",
-            Round.State.CLOSED, "Nơi nhận đã tiếp nhận");
+            Round.State.CLOSED, "Nơi nhận đã tiếp nhận",
+            Round.State.WITHDRAWN, "Kế hoạch đã bỏ ngày này");
 
     private final Reports reports;
     private final Units units;

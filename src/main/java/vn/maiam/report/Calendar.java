@@ -3,6 +3,7 @@ package vn.maiam.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,11 +21,13 @@ import vn.maiam.register.Entries;
 import vn.maiam.report.Round.State;
 import vn.maiam.workflow.LegMessages;
 import vn.maiam.workflow.LegTimers;
+import vn.maiam.workflow.TaskDates;
 
 /**
  * Opens a round for every date that the plans in force name for the year to come; the round itself waits for the day on
- * which the units get their tasks. A date that is set later, or moved, is found the next time. What fell due before the
- * plan came into the house is nobody's work.
+ * which the units get their tasks. A date that is set later is found the next time. One that is moved takes its round along,
+ * tasks included, until the round is consolidated; one that is withdrawn ends a round that waits, while a round that is open
+ * goes on by the version it began with. What fell due before the plan came into the house is nobody's work.
  */
 @Component
 class Calendar {
@@ -33,29 +36,35 @@ class Calendar {
     private static final Period AHEAD = Period.ofYears(1);
 
     private final RoundRows rounds;
+    private final UnitReportRows reports;
     private final RoundDates dates;
     private final Plans plans;
     private final Entries entries;
     private final LegMessages messages;
     private final LegTimers timers;
+    private final TaskDates tasks;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     Calendar(
             RoundRows rounds,
+            UnitReportRows reports,
             RoundDates dates,
             Plans plans,
             Entries entries,
             LegMessages messages,
             LegTimers timers,
+            TaskDates tasks,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.rounds = rounds;
+        this.reports = reports;
         this.dates = dates;
         this.plans = plans;
         this.entries = entries;
         this.messages = messages;
         this.timers = timers;
+        this.tasks = tasks;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -84,6 +93,21 @@ class Calendar {
                 .forEach(obligation -> obligation.lastDays().stream()
                         .filter(day -> !day.isBefore(since) && !day.isAfter(horizon))
                         .forEach(day -> openOne(plan, obligation, day)));
+        rounds.ofPlan(plan.code()).stream()
+                .filter(round -> round.state() == State.PLANNED && round.request() == null)
+                .filter(round -> isGone(plan, round))
+                .forEach(round -> transaction.executeWithoutResult(status -> withdraw(round)));
+    }
+
+    private static boolean isGone(Plan plan, Round round) {
+        return plan.obligation(round.obligation())
+                .filter(obligation -> obligation.lastDays().contains(round.dueOn()))
+                .isEmpty();
+    }
+
+    private void withdraw(Round round) {
+        rounds.withdraw(round.code());
+        messages.tell("roundWithdrawn", round.code(), round.receiverUnit(), Map.of());
     }
 
     /** A report made of others that fall due is not asked for by itself: consolidating those makes it. */
@@ -107,18 +131,24 @@ class Calendar {
 
     private void moveOrOpen(Plan plan, Obligation obligation, Round round) {
         Optional<Round> moved = rounds.ofPlan(plan.code()).stream()
-                .filter(known ->
-                        known.state() == State.PLANNED && known.obligation().equals(obligation.id()))
-                .filter(known -> known.request() == null)
+                .filter(known -> known.state() == State.PLANNED || known.state() == State.OPEN)
+                .filter(known -> known.obligation().equals(obligation.id()) && known.request() == null)
                 .filter(known -> known.dueOn().getYear() == round.dueOn().getYear())
                 .filter(known -> !obligation.lastDays().contains(known.dueOn()))
                 .findFirst();
         if (moved.isPresent()) {
-            rounds.move(moved.get().code(), round);
-            timers.recompute(moved.get().code());
+            move(moved.get(), round);
         } else {
             start(round);
         }
+    }
+
+    private void move(Round known, Round to) {
+        rounds.move(known.code(), to);
+        timers.recompute(known.code());
+        reports.ofRound(known.id()).stream()
+                .filter(report -> report.code() != null && report.sentAt() == null)
+                .forEach(report -> tasks.moveTo(report.code(), to.dueAt()));
     }
 
     private void start(Round round) {

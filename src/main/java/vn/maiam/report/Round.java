@@ -44,6 +44,8 @@ public record Round(
         /** The consolidated report is with those it goes to. */
         FORWARDED,
         /** Everybody it went to has taken note. */
-        CLOSED
+        CLOSED,
+        /** The plan withdrew the date before anybody got a task. */
+        WITHDRAWN
     }
 }

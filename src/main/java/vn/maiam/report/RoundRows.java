@@ -110,17 +110,20 @@ class RoundRows {
                 > 0;
     }
 
+    /** A round that is open keeps the plan's version all the same. */
     void move(String code, Round to) {
         jdbc.sql(
                         """
                         UPDATE report_round SET opens_on = :opens, due_on = :due, due_at = :dueAt, as_of = :asOf,
-                            period_from = :from, plan_version = :version
-                        WHERE code = :code AND state = 'PLANNED'""")
+                            period_from = :from, title = :title,
+                            plan_version = CASE WHEN state = 'PLANNED' THEN :version ELSE plan_version END
+                        WHERE code = :code""")
                 .param("opens", to.opensOn())
                 .param("due", to.dueOn())
                 .param("dueAt", Moment.toDatabase(to.dueAt()))
                 .param("asOf", to.asOf())
                 .param("from", to.from())
+                .param("title", to.title())
                 .param("version", to.planVersion())
                 .param("code", code)
                 .update();
@@ -130,6 +133,13 @@ class RoundRows {
         jdbc.sql("UPDATE report_round SET plan_version = :version WHERE plan_code = :plan AND state = 'PLANNED'")
                 .param("version", version)
                 .param("plan", planCode)
+                .update();
+    }
+
+    /** The date may be set again: what tells this round from that one is its code. */
+    void withdraw(String code) {
+        jdbc.sql("UPDATE report_round SET state = 'WITHDRAWN', occasion = code WHERE code = :code")
+                .param("code", code)
                 .update();
     }
 

@@ -10,6 +10,9 @@ public interface TaskWatch {
     /** @param person who has the task now; null if it was given back */
     void taken(String taskId, String person);
 
+    /** It is due at another time than it was. */
+    void moved(String taskId, Instant due);
+
     /** The task was done, or nobody need do it any more. */
     void closed(String taskId);
 

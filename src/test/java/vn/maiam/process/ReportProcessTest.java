@@ -41,6 +41,16 @@ class ReportProcessTest extends DiagramTest {
     }
 
     @Test
+    void endsWhenThePlanNoLongerAsksForIt() {
+        startBy("roundPlanned", CASE, Map.of());
+
+        tell("roundWithdrawn");
+
+        assertThat(leg).isEnded().hasPassed("nothingOwed");
+        assertThat(calls()).noneMatch(call -> call.startsWith("reports.assign"));
+    }
+
+    @Test
     void handsOutTheReportsSomeAtATimeUntilNoUnitIsLeft() {
         answers("reports.assign", "yes");
         start("report");
