@@ -55,6 +55,23 @@ class PlanLists {
         return list("ownPlans", step -> options(running(step)));
     }
 
+    /** Plans that the unit works by today: those of its own area and of the areas above. */
+    @Bean
+    OptionList plansInForce() {
+        return list("plansInForce", step -> options(inForce(step)));
+    }
+
+    /** Targets without a figure, which are held against what was before the plan, by the id that their plan gives them. */
+    @Bean
+    OptionList trendTargets() {
+        return list("trendTargets", step -> inForce(step).stream()
+                .flatMap(plan -> plan.targets().stream())
+                .filter(target -> target.direction() == Target.Direction.TREND_DOWN)
+                .map(PlanLists::option)
+                .distinct()
+                .toList());
+    }
+
     /** Targets of the plan that the draft is made from. */
     @Bean
     OptionList draftTargets() {
@@ -63,7 +80,7 @@ class PlanLists {
                 step -> step.caseCode() == null
                         ? List.of()
                         : drafts.basis(step.caseCode()).targets().stream()
-                                .map(target -> new Option(target.id(), cut(target.id() + ": " + target.wording())))
+                                .map(PlanLists::option)
                                 .toList());
     }
 
@@ -104,10 +121,21 @@ class PlanLists {
                 .toList();
     }
 
+    private List<Plan> inForce(Step step) {
+        LocalDate today = LocalDate.now(clock);
+        return drafts.areaAndAbove(drafts.areaOf(step.unitKey())).stream()
+                .flatMap(unit -> plans.inForce(unit, today).stream())
+                .toList();
+    }
+
     private static List<Option> options(List<Plan> plans) {
         return plans.stream()
                 .map(plan -> new Option(plan.code(), cut(plan.code() + ": " + plan.title())))
                 .toList();
+    }
+
+    private static Option option(Target target) {
+        return new Option(target.id(), cut(target.id() + ": " + target.wording()));
     }
 
     private static String cut(String text) {

@@ -1,5 +1,7 @@
 package vn.maiam.register;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,11 +14,15 @@ class EntrySearch {
     private final EntryLists lists;
     private final EntryTable table;
     private final EntryUnits units;
+    private final TotalRules totals;
+    private final ComparisonRules comparisons;
 
-    EntrySearch(EntryLists lists, EntryTable table, EntryUnits units) {
+    EntrySearch(EntryLists lists, EntryTable table, EntryUnits units, TotalRules totals, ComparisonRules comparisons) {
         this.lists = lists;
         this.table = table;
         this.units = units;
+        this.totals = totals;
+        this.comparisons = comparisons;
     }
 
     EntryCriteria criteria(TypedWords typed, EntryFilter filter) {
@@ -27,6 +33,24 @@ class EntrySearch {
                 filter.firstDay().orElse(null),
                 filter.lastDay().orElse(null),
                 filter.open());
+    }
+
+    /** What all pages together come to, where the register has sums. */
+    @Transactional(readOnly = true)
+    public List<Total> totals(Register register, EntryReach reach, EntryCriteria criteria) {
+        return lists.totals(register, reach, criteria, totals.of(register));
+    }
+
+    /** What all pages together have measured, round beside round, where the register has rounds; of very many the first. */
+    @Transactional(readOnly = true)
+    public Optional<Comparisons> compared(Register register, EntryReach reach, EntryCriteria criteria) {
+        return comparisons
+                .of(register)
+                .map(rule -> new Comparisons(
+                        rule.labels(),
+                        lists.compared(register, reach, criteria, rule, Comparisons.MOST).stream()
+                                .map(line -> line.at(units.name(line.unit())))
+                                .toList()));
     }
 
     /** Beyond the last page the last is shown. */

@@ -41,6 +41,10 @@ class EntryUnits {
         return known.size() < 2 ? List.of() : known;
     }
 
+    String name(String key) {
+        return units.find(key).map(Unit::name).orElse(key);
+    }
+
     private static int rank(UnitLevel level) {
         return level == UnitLevel.PROVINCE ? 0 : level == UnitLevel.DISTRICT ? 1 : 2;
     }

@@ -1,14 +1,8 @@
 package vn.maiam.register;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.springframework.stereotype.Component;
 
 /** Whose entries a role reads whatever the register: {@code reading.csv}. */
@@ -26,21 +20,8 @@ class ReachRules {
         WATCHED
     }
 
-    private static final CSVFormat TABLE =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-
-    private final Map<String, Reach> rules;
-
-    ReachRules() {
-        try (Reader file =
-                new InputStreamReader(ReachRules.class.getResourceAsStream("reading.csv"), StandardCharsets.UTF_8)) {
-            rules = TABLE.parse(file).stream()
-                    .collect(Collectors.toUnmodifiableMap(
-                            row -> row.get("role"), row -> Reach.valueOf(row.get("reach"))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final Map<String, Reach> rules = RulesFile.lines("reading.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(line -> line.get("role"), line -> Reach.valueOf(line.get("reach"))));
 
     Reach of(String role) {
         return rules.getOrDefault(role, Reach.NONE);

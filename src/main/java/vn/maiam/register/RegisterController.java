@@ -74,12 +74,16 @@ class RegisterController {
         page.addAttribute("forgotten", filter.typed() != null && kept.isEmpty());
         page.addAttribute("units", units.of(reach));
         page.addAttribute("starts", shelf.starts(register.get(), person.getName()));
-        page.addAttribute(
-                "entries",
-                filter.fault() == null
-                        ? search.page(register.get(), reach, search.criteria(typed, filter), filter.pageNumber())
-                        : null);
+        if (filter.fault() == null) {
+            find(page, register.get(), reach, search.criteria(typed, filter), filter.pageNumber());
+        }
         return "registers/list";
+    }
+
+    private void find(Model page, Register register, EntryReach reach, EntryCriteria criteria, int number) {
+        page.addAttribute("totals", search.totals(register, reach, criteria));
+        page.addAttribute("compared", search.compared(register, reach, criteria).orElse(null));
+        page.addAttribute("entries", search.page(register, reach, criteria, number));
     }
 
     @PostMapping("/{kind}/search")
