@@ -18,6 +18,8 @@ class WhoDoesEachStepTest {
     private static final String OFFICER = "communeOfficer";
     private static final String CHAIR = "communeChair";
     private static final String DISTRICT_LABOUR = "districtLabour";
+    private static final String PLAN_OFFICER = "planOfficer";
+    private static final String HEAD = "chair";
     private static final String RECEIVER = "receivingOfficer";
 
     @Test
@@ -30,6 +32,22 @@ class WhoDoesEachStepTest {
         assertThat(roles)
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                         Map.entry("detection.decideDuplicate", OFFICER),
+                        Map.entry("difficulty.addDetail", PLAN_OFFICER),
+                        Map.entry("difficulty.readAnswer", PLAN_OFFICER),
+                        Map.entry("difficultyAnswer.considerDifficulty", PLAN_OFFICER),
+                        Map.entry("difficultyAnswer.answerDifficulty", HEAD),
+                        Map.entry("inspection.recordFindings", PLAN_OFFICER),
+                        Map.entry("inspection.checkRemedy", PLAN_OFFICER),
+                        Map.entry("inspectionAnswer.answerConclusion", PLAN_OFFICER),
+                        Map.entry("budgetOpinion.giveOpinion", "financeOfficer"),
+                        Map.entry("budgetEstimate.approveBudget", HEAD),
+                        Map.entry("budgetEstimate.reviseBudget", PLAN_OFFICER),
+                        Map.entry("evaluation.summarise", PLAN_OFFICER),
+                        Map.entry("evaluationReport.writeEvaluation", PLAN_OFFICER),
+                        Map.entry("evaluationCheck.checkEvaluation", PLAN_OFFICER),
+                        Map.entry("review.prepareReview", PLAN_OFFICER),
+                        Map.entry("review.holdReview", PLAN_OFFICER),
+                        Map.entry("reviewFollowUp.doFollowUp", PLAN_OFFICER),
                         Map.entry("detection.verifyReport", OFFICER), // Điều 25
                         Map.entry("initialAssessment.assess", OFFICER), // Điều 26
                         Map.entry("emergency.decideEmergency", CHAIR), // Điều 31, 32
@@ -91,6 +109,8 @@ class WhoDoesEachStepTest {
 
         assertThat(proposals)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "approveBudget", "budgetEstimate",
+                        "checkEvaluation", "evaluationReport",
                         "approvePlan", "interventionPlan",
                         "issuePlan", "planDraft",
                         "approveClosure", "closureReview",

@@ -1,0 +1,64 @@
+package vn.maiam.dispatch;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.maiam.workflow.MessageSupply;
+
+/** Which variables travel with which message. */
+@Configuration
+class DispatchRouting {
+
+    /** What every receiving leg starts with. */
+    private static final Set<String> LETTER = Set.of("caseCode", "label", "entryUnit", "dispatchCode");
+
+    @Bean
+    MessageSupply inspectionConcluded() {
+        return new MessageSupply("inspectionConcluded", LETTER);
+    }
+
+    @Bean
+    MessageSupply inspectionAnswered() {
+        return new MessageSupply("inspectionAnswered", Set.of());
+    }
+
+    @Bean
+    MessageSupply budgetSent() {
+        return new MessageSupply("budgetSent", LETTER);
+    }
+
+    @Bean
+    MessageSupply budgetOpinionGiven() {
+        return new MessageSupply("budgetOpinionGiven", Set.of());
+    }
+
+    @Bean
+    MessageSupply evaluationAsked() {
+        return new MessageSupply("evaluationAsked", LETTER);
+    }
+
+    @Bean
+    MessageSupply evaluationSent() {
+        return new MessageSupply("evaluationSent", LETTER);
+    }
+
+    @Bean
+    MessageSupply evaluationChecked() {
+        return new MessageSupply("evaluationChecked", Set.of("evaluationAccepted"));
+    }
+
+    @Bean
+    MessageSupply evaluationAnswered() {
+        return new MessageSupply("evaluationAnswered", Set.of());
+    }
+
+    @Bean
+    MessageSupply reviewTaskGiven() {
+        return new MessageSupply("reviewTaskGiven", LETTER);
+    }
+
+    @Bean
+    MessageSupply reviewTaskDone() {
+        return new MessageSupply("reviewTaskDone", Set.of());
+    }
+}
