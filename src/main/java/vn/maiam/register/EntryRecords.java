@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.maiam.casefile.Entered;
 import vn.maiam.casefile.FormVersions;
 import vn.maiam.workflow.FormVersion;
 import vn.maiam.workflow.Step;
@@ -49,12 +50,14 @@ class EntryRecords implements StepRecords {
         return id;
     }
 
+    /** Without what another unit has written on a leg of the same process: several may be asked the same. */
     @Override
     @Transactional(readOnly = true)
     public Map<String, Map<String, Object>> newest(Step step, Set<String> formIds) {
         Map<String, Map<String, Object>> newest = new HashMap<>();
         if (!formIds.isEmpty()) {
-            records.newest(List.of(step.caseCode()), List.of(step.legCode()), formIds)
+            records.newest(List.of(step.caseCode()), List.of(step.legCode()), formIds).stream()
+                    .filter(record -> !isOfAnotherUnitAsked(record, step))
                     .forEach(record -> newest.put(record.formId(), record.content()));
         }
         return newest;
@@ -66,5 +69,11 @@ class EntryRecords implements StepRecords {
         return records.newest(List.of(step.caseCode()), List.of(step.legCode()), Set.of(formId)).stream()
                 .flatMap(record -> records.authors(record.place()).stream())
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isOfAnotherUnitAsked(Entered record, Step step) {
+        return record.processKey().equals(step.processKey())
+                && !record.legCode().equals(step.legCode())
+                && !record.unitKey().equals(step.unitKey());
     }
 }
