@@ -228,6 +228,7 @@ class ChildrenCountedTest {
         world.facts.resident(NEXT_COMMUNE, "2015-01-01");
         long served = world.facts.child(COMMUNE, "2015-01-01");
         world.facts.service(served, COMMUNE, "nutrition", "2020-02-01");
+        world.facts.service(served, COMMUNE, "nutrition", "2020-03-01");
 
         Figure declared = world.figure(UP_TO_EIGHT, COMMUNE);
         Figure both = world.figure(UP_TO_EIGHT, DISTRICT);

@@ -8,6 +8,7 @@ import static vn.maiam.measure.TestPlans.percent;
 import static vn.maiam.measure.TestPlans.target;
 import static vn.maiam.measure.World.COMMUNE;
 
+import vn.maiam.measure.Figure.Part;
 import vn.maiam.measure.Figure.State;
 import vn.maiam.plan.Target;
 import vn.maiam.plan.Target.Accumulation;
@@ -118,5 +119,57 @@ class EachMeasureTest {
                 "2020-01-01T00:00");
 
         assertRatio(world.figure(helped, COMMUNE), 1, 2, State.NOT_REACHED);
+    }
+
+    @InEachWorld
+    void helpOfTheFirstDayOfTheYearIsThisYears(World world) {
+        Target helped = target(
+                "T",
+                "assisted",
+                Direction.AT_LEAST,
+                "93",
+                Measured.PERCENT,
+                Accumulation.PHASE,
+                "category",
+                "disabled");
+        for (String on : new String[] {"2020-01-01", "2019-12-31"}) {
+            world.facts.service(disabled(world, COMMUNE, "2018-01-01", null), COMMUNE, "nutrition", on);
+            long visited = disabled(world, COMMUNE, "2018-01-01", null);
+            String file = world.facts.caseFile(visited, COMMUNE, "2019-02-01T08:00", null);
+            world.facts.done(file, visited, COMMUNE, "followUp", on + "T00:00");
+        }
+
+        assertThat(part(world.figure(helped, COMMUNE), "Riêng năm 2020"))
+                .extracting(Part::numerator, Part::denominator)
+                .containsExactly(2L, 4L);
+    }
+
+    @InEachWorld
+    void aPlannedFileIsFollowedByVisitsOrByCounselling(World world) {
+        for (String kind : new String[] {"followUp", "counselling", "emergency"}) {
+            long child = disabled(world, COMMUNE, "2019-01-01", null);
+            String file = world.facts.caseFile(child, COMMUNE, "2020-02-01T08:00", null);
+            world.facts.done(file, child, COMMUNE, "plan", "2020-02-02T08:00");
+            world.facts.done(file, child, COMMUNE, kind, "2020-03-01T08:00");
+        }
+
+        assertThat(part(
+                                world.figure(percent("case_file_coverage", "100", "category", "disabled"), COMMUNE),
+                                "Có theo dõi hoặc tham vấn trong kỳ")
+                        .numerator())
+                .isEqualTo(2);
+    }
+
+    @InEachWorld
+    void aSessionOfTheLastDayCountsAndWhoCaresForNobodyAnyMoreThatDayDoesNot(World world) {
+        Target taught = percent("training_coverage_caregivers", "50", "category", "disabled");
+        long child = disabled(world, COMMUNE, "2019-01-01", null);
+        long mother = world.facts.caregiver(COMMUNE);
+        world.facts.caresFor(mother, child, COMMUNE, "2019-01-01", "2021-01-01");
+        world.facts.caresFor(world.facts.caregiver(COMMUNE), child, COMMUNE, "2019-01-01", "2020-12-31");
+        world.facts.caregiverCame(world.facts.session(COMMUNE, "training", "disability", "2020-12-31"), mother);
+
+        assertRatio(world.figure(taught, COMMUNE), 1, 1, State.REACHED);
+        assertRatio(world.figure(taught, COMMUNE, "2020-12-30"), 0, 2, State.NOT_REACHED);
     }
 }

@@ -140,4 +140,36 @@ class NetworksAndFundTest {
         world.facts.income(communes.get(9).key(), "2020-12-31", "money", 1);
         assertThat(world.figure(each, DISTRICT).state()).isEqualTo(State.REACHED);
     }
+
+    @InEachWorld
+    void aMemberWhoLeavesOnTheDayCountsNoMore(World world) {
+        long network = world.facts.network(COMMUNE, "disability", "2019-01-01", null);
+        world.facts.member(network, COMMUNE, "2019-01-01", "2020-12-31");
+        world.facts.member(network, COMMUNE, "2019-01-01", "2021-01-01");
+        Target any = target(
+                "T",
+                "network_units",
+                Direction.ENSURE,
+                null,
+                Measured.YES_NO,
+                Accumulation.AT_DATE,
+                "subject",
+                "disability");
+
+        assertThat(part(world.figure(any, COMMUNE), "Thành viên mạng lưới").numerator())
+                .isEqualTo(1);
+    }
+
+    @InEachWorld
+    void moneyOfTheFirstDayOfTheYearIsThisYears(World world) {
+        world.facts.income(DISTRICT, "2020-01-01", "money", 60);
+        world.facts.income(DISTRICT, "2019-12-31", "money", 50);
+        Target whole = target(
+                "T", "fund_raised", Direction.AT_LEAST, "100", Measured.MONEY, Accumulation.PHASE, "owner", "all");
+
+        Figure figure = world.figure(whole, DISTRICT);
+
+        assertThat(figure.numerator()).isEqualTo(110);
+        assertThat(part(figure, "Riêng năm 2020").numerator()).isEqualTo(60);
+    }
 }
