@@ -2,12 +2,17 @@ package vn.maiam.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.maiam.workflow.WaitingTasks;
 
 /** Who below owes a plan of his own, and who has one. */
 @Component
@@ -25,6 +30,23 @@ public class PlanRequests {
                 .param("parent", parentCode)
                 .query(PlanRequests::request)
                 .list();
+    }
+
+    /** Those that were asked and have none yet, by unit. */
+    public Map<String, PlanAwaited> awaited(String parentCode) {
+        return jdbc
+                .sql(
+                        """
+                        SELECT request.unit_key, request.requested_at, MIN(work.due) AS due
+                        FROM plan_request request LEFT JOIN %s work ON work.leg_code = request.entry_code
+                        WHERE request.parent_code = :parent AND request.plan_code IS NULL
+                        GROUP BY request.unit_key, request.requested_at"""
+                                .formatted(WaitingTasks.TABLE))
+                .param("parent", parentCode)
+                .query(PlanRequests::awaited)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(PlanAwaited::unitKey, Function.identity()));
     }
 
     Optional<PlanRequest> ofEntry(String entryCode) {
@@ -56,6 +78,14 @@ public class PlanRequests {
                 .param("unit", unitKey)
                 .param("plan", planCode)
                 .update();
+    }
+
+    private static PlanAwaited awaited(ResultSet row, int number) throws SQLException {
+        Timestamp due = row.getTimestamp("due");
+        return new PlanAwaited(
+                row.getString("unit_key"),
+                row.getTimestamp("requested_at").toInstant(),
+                due == null ? null : due.toInstant());
     }
 
     private static PlanRequest request(ResultSet row, int number) throws SQLException {

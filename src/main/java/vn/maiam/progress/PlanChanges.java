@@ -74,6 +74,12 @@ class PlanChanges {
                 byId(before.activities(), Plan.Activity::id),
                 byId(after.activities(), Plan.Activity::id),
                 Plan.Activity::text);
+        each(
+                changes,
+                "Phân công ",
+                byId(before.duties(), Plan.PlanDuty::actor),
+                byId(after.duties(), Plan.PlanDuty::actor),
+                Plan.PlanDuty::text);
         return changes;
     }
 

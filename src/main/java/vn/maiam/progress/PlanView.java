@@ -61,8 +61,14 @@ public record PlanView(
             boolean assumed,
             String note) {}
 
-    /** @param code of the unit's own plan; null if it has none yet */
-    public record Derived(String unit, String code, String number, String issued) {}
+    /**
+     * @param code of the unit's own plan; null if it has none yet
+     * @param requested day on which it was asked for one that it has not issued yet; else null
+     * @param due last day of the step at which that stands; null where nothing is due
+     * @param late whether that day has passed
+     */
+    public record Derived(
+            String unit, String code, String number, String issued, String requested, String due, boolean late) {}
 
     /** @param changes what differs from the version before, before and after side by side */
     public record VersionView(int version, boolean current, List<Change> changes) {

@@ -1,6 +1,7 @@
 package vn.maiam.progress;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import vn.maiam.plan.Obligation;
 import vn.maiam.plan.Plan;
 import vn.maiam.plan.Plan.Activity;
 import vn.maiam.plan.Plan.Phase;
+import vn.maiam.plan.PlanAwaited;
+import vn.maiam.plan.PlanRequests;
 import vn.maiam.plan.Plans;
 import vn.maiam.plan.Target;
 import vn.maiam.progress.PlanView.Derived;
@@ -31,14 +34,23 @@ public class PlanViews {
     private final Measures measures;
     private final Units units;
     private final DerivingUnits deriving;
+    private final PlanRequests requests;
     private final PlanChanges changes;
     private final Clock clock;
 
-    PlanViews(Plans plans, Measures measures, Units units, DerivingUnits deriving, PlanChanges changes, Clock clock) {
+    PlanViews(
+            Plans plans,
+            Measures measures,
+            Units units,
+            DerivingUnits deriving,
+            PlanRequests requests,
+            PlanChanges changes,
+            Clock clock) {
         this.plans = plans;
         this.measures = measures;
         this.units = units;
         this.deriving = deriving;
+        this.requests = requests;
         this.changes = changes;
         this.clock = clock;
     }
@@ -164,15 +176,35 @@ public class PlanViews {
         Plan plan = asked.plan();
         Map<String, Plan> own = plans.derivedFrom(plan.code()).stream()
                 .collect(Collectors.toMap(Plan::issuerUnit, one -> one, (newer, older) -> newer));
+        Map<String, PlanAwaited> awaited = requests.awaited(plan.code());
         return deriving.of(plan, asked.reach(), asked.day()).stream()
-                .map(unit -> derived(unit, own.get(unit.key())))
+                .map(unit -> own.containsKey(unit.key())
+                        ? derived(unit, own.get(unit.key()))
+                        : lacking(unit, awaited.get(unit.key())))
                 .toList();
     }
 
     private static Derived derived(Unit unit, Plan plan) {
-        return plan == null
-                ? new Derived(unit.name(), null, null, null)
-                : new Derived(unit.name(), plan.code(), plan.number(), Numbers.day(plan.issuedOn()));
+        return new Derived(unit.name(), plan.code(), plan.number(), Numbers.day(plan.issuedOn()), null, null, false);
+    }
+
+    private Derived lacking(Unit unit, PlanAwaited awaited) {
+        if (awaited == null) {
+            return new Derived(unit.name(), null, null, null, null, null, false);
+        }
+        boolean isDue = awaited.dueAt() != null;
+        return new Derived(
+                unit.name(),
+                null,
+                null,
+                null,
+                day(awaited.requestedAt()),
+                isDue ? day(awaited.dueAt()) : null,
+                isDue && awaited.dueAt().isBefore(clock.instant()));
+    }
+
+    private String day(Instant moment) {
+        return Numbers.day(moment.atZone(clock.getZone()).toLocalDate());
     }
 
     private String name(String unitKey) {

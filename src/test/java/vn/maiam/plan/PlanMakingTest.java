@@ -115,7 +115,10 @@ class PlanMakingTest {
         assertThat(plan.target(code + "-T7").orElseThrow().shares())
                 .containsEntry(THUONG_PHUOC, new BigDecimal("25000000"));
         assertThat(requests.of(code)).hasSize(10).allMatch(request -> request.planCode() == null);
+        assertThat(requests.awaited(code)).hasSize(10).allSatisfy((unit, awaited) -> assertThat(awaited.dueAt())
+                .isAfter(clock.instant()));
         belowFollows(code);
+        assertThat(requests.awaited(code)).hasSize(9).doesNotContainKey(THUONG_PHUOC);
     }
 
     /** In the order of their sectors. */
