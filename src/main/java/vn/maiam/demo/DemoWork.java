@@ -3,6 +3,7 @@ package vn.maiam.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -49,11 +50,12 @@ class DemoWork implements ApplicationRunner {
     }
 
     private List<Map<String, Object>> read() {
-        String year = String.valueOf(LocalDate.now(clock).getYear());
+        int year = LocalDate.now(clock).getYear();
         try (InputStream file = new ClassPathResource("demo/work.yaml").getInputStream()) {
             return new Yaml()
-                    .load(new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                            .replace("${year}", year));
+                    .load(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                            .replace("${year}", String.valueOf(year))
+                            .replace("${before}", String.valueOf(year - 1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
