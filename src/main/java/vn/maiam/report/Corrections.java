@@ -13,11 +13,16 @@ class Corrections {
         this.jdbc = jdbc;
     }
 
-    void giveReason(String roundCode, String reason) {
-        jdbc.sql("UPDATE report_round SET correction_reason = :reason WHERE code = :code")
-                .param("reason", reason)
-                .param("code", roundCode)
-                .update();
+    /** @return false if somebody else corrects it already, or it is not out yet */
+    boolean begin(String roundCode, String reason) {
+        return jdbc.sql(
+                                """
+                                UPDATE report_round SET correction_reason = :reason
+                                WHERE code = :code AND state = 'CLOSED' AND correction_reason IS NULL""")
+                        .param("reason", reason)
+                        .param("code", roundCode)
+                        .update()
+                == 1;
     }
 
     /** @return null where nothing is corrected */
@@ -27,7 +32,9 @@ class Corrections {
                 .query((row, number) -> java.util.Optional.ofNullable(row.getString(1)))
                 .single()
                 .orElse(null);
-        giveReason(roundCode, null);
+        jdbc.sql("UPDATE report_round SET correction_reason = NULL WHERE code = :code")
+                .param("code", roundCode)
+                .update();
         return reason;
     }
 }

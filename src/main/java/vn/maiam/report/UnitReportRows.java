@@ -135,11 +135,16 @@ class UnitReportRows {
                 .update();
     }
 
-    void giveReasonToCorrect(String code, String reason) {
-        jdbc.sql("UPDATE unit_report SET correction_reason = :reason WHERE code = :code")
-                .param("reason", reason)
-                .param("code", code)
-                .update();
+    /** @return false if somebody else corrects it already, or it is not accepted */
+    boolean beginCorrection(String code, String reason) {
+        return jdbc.sql(
+                                """
+                                UPDATE unit_report SET state = 'CORRECTING', correction_reason = :reason
+                                WHERE code = :code AND state = 'ACCEPTED'""")
+                        .param("reason", reason)
+                        .param("code", code)
+                        .update()
+                == 1;
     }
 
     void merge(long id, String into) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.maiam.form.FormRefused;
+import vn.maiam.form.Refusal;
 import vn.maiam.report.DraftReports.Draft;
 import vn.maiam.workflow.FormVersion;
 import vn.maiam.workflow.RecordWatch;
@@ -72,11 +74,14 @@ class WrittenReports implements RecordWatch {
     }
 
     private void correct(String code, String reason) {
-        if (rounds.find(code).isPresent()) {
-            corrections.giveReason(code, reason);
-        } else {
-            reports.giveReasonToCorrect(code, reason);
-            reports.setState(code, UnitReport.State.CORRECTING);
+        boolean begun =
+                rounds.find(code).isPresent() ? corrections.begin(code, reason) : reports.beginCorrection(code, reason);
+        if (!begun) {
+            throw new FormRefused(List.of(new Refusal(
+                    "entryCode",
+                    "Báo cáo cần đính chính",
+                    "Báo cáo %s đang được người khác đính chính.".formatted(code),
+                    "Hãy tải lại danh sách việc và làm tiếp việc đã mở.")));
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.maiam.report.web;
 
 import java.security.Principal;
+import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.maiam.report.BasisView;
 import vn.maiam.report.ReportFigures;
 import vn.maiam.report.ReportFigures.FiguresView;
+import vn.maiam.report.ReportRefused;
 import vn.maiam.workflow.Refused;
 import vn.maiam.workflow.TaskSteps;
 
@@ -16,6 +18,7 @@ import vn.maiam.workflow.TaskSteps;
 class FiguresController {
 
     private static final int LAST_PAGE = 100_000;
+    private static final Set<String> SIDES = Set.of("numerator", "denominator");
 
     private final ReportFigures figures;
     private final TaskSteps tasks;
@@ -44,7 +47,12 @@ class FiguresController {
             @RequestParam(defaultValue = "numerator") String side,
             @RequestParam(defaultValue = "0") int page,
             Principal person) {
-        String asked = side.equals("denominator") ? side : "numerator";
-        return figures.basis(code, version, target, asked, Math.max(0, Math.min(page, LAST_PAGE)), person.getName());
+        if (!SIDES.contains(side)) {
+            throw ReportRefused.wrong("side", "Chỉ xem được phần “numerator” hoặc “denominator” của một số liệu.");
+        }
+        if (page < 0 || page > LAST_PAGE) {
+            throw ReportRefused.wrong("page", "Không có trang này. Hãy xem lại từ trang đầu.");
+        }
+        return figures.basis(code, version, target, side, page, person.getName());
     }
 }
