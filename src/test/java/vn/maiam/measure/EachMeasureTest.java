@@ -172,4 +172,13 @@ class EachMeasureTest {
         assertRatio(world.figure(taught, COMMUNE), 1, 1, State.REACHED);
         assertRatio(world.figure(taught, COMMUNE, "2020-12-30"), 0, 2, State.NOT_REACHED);
     }
+
+    @InEachWorld
+    void whoIsKnownByTheCategoryAloneIsAmongTheDeclaredAlready(World world) {
+        world.facts.population(COMMUNE, 2020, "all", 100);
+        long found = world.facts.child(COMMUNE, "2012-01-01");
+        world.facts.category(found, COMMUNE, "disabled", "2019-01-01", null);
+
+        assertRatio(world.figure(BELOW_THREE, COMMUNE), 1, 100, State.REACHED);
+    }
 }

@@ -2,6 +2,7 @@ package vn.maiam.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.maiam.measure.ChildrenCountedTest.assertRatio;
+import static vn.maiam.measure.ChildrenCountedTest.disabled;
 import static vn.maiam.measure.ChildrenCountedTest.part;
 import static vn.maiam.measure.TestPlans.percent;
 import static vn.maiam.measure.TestPlans.target;
@@ -114,5 +115,16 @@ class InTimeTest {
 
         world.facts.baseline(COMMUNE, world.measures.indicator(ABUSED), "2019-01-01", "2019-12-31", 4);
         assertThat(world.figure(ABUSED, COMMUNE).state()).isEqualTo(State.REACHED);
+    }
+
+    @InEachWorld
+    void anEntitlementDueOnTheLastDayCountsIfTheChildIsStillOfTheGroup(World world) {
+        Target ofDisabled = percent("entitlement_timeliness", "100", "category", "disabled");
+        for (String ends : new String[] {"2020-12-31", "2021-01-01"}) {
+            long child = disabled(world, COMMUNE, "2019-01-01", ends);
+            world.facts.entitlement(child, COMMUNE, "birth_registration", "2020-12-01", "2020-12-31", "2020-12-05");
+        }
+
+        assertRatio(world.figure(ofDisabled, COMMUNE), 1, 1, State.REACHED);
     }
 }
