@@ -34,7 +34,7 @@ record RowLookup(String name, String rows, String open, Units units, JdbcClient 
                         ORDER BY CASE WHEN folded LIKE :begin THEN 0 ELSE 1 END, label, id LIMIT :most"""
                                 .formatted(rows, open))
                 .param("units", reach(step))
-                .param("folded", folded == null ? "%" : "%" + folded + "%")
+                .param("folded", folded == null ? "%" : "%" + folded.replace(' ', '%') + "%")
                 .param("typed", "%" + typed.toLowerCase(java.util.Locale.ROOT) + "%")
                 .param("begin", folded == null ? "%" : folded + "%")
                 .param("most", most)
