@@ -112,6 +112,20 @@ const versions = (view, choose) =>
     ),
   );
 
+const FILES = { docx: texts.word, pdf: texts.pdf, xlsx: texts.tables };
+
+/** What was sent can be taken away; what is still being written cannot. */
+const files = ({ code, version }) =>
+  version !== null &&
+  element(
+    'p',
+    { class: 'maiam-figures-files' },
+    texts.files(version),
+    Object.entries(FILES).map(([format, words]) =>
+      element('a', { href: `${root}/plans/reports/${encodeURIComponent(code)}/${version}/report.${format}`, download: '' }, words),
+    ),
+  );
+
 const said = (sentence) => element('p', { role: 'status' }, sentence);
 
 function standing({ progress, figures }) {
@@ -128,7 +142,7 @@ export function showFigures(place, taskId) {
     place.replaceChildren(
       element('h3', {}, texts.heading),
       ...(waiting ? [said(waiting)] : [table(view), ...view.work.map(work)]),
-      ...[versions(view, (number) => load(`${root}/api/reports/${encodeURIComponent(view.code)}/figures?version=${number}`))].filter(Boolean),
+      ...[files(view), versions(view, (number) => load(`${root}/api/reports/${encodeURIComponent(view.code)}/figures?version=${number}`))].filter(Boolean),
     );
     if (waiting && view.progress.state !== 'DONE' && place.isConnected) setTimeout(() => load(), LOOK_AGAIN);
   };
