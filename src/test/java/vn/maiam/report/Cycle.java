@@ -20,7 +20,7 @@ import vn.maiam.story.Office;
 
 /** The report cycle as offices go through it, over the demo's district Hồng Ngự. Every test has a plan of its own. */
 @Component
-class Cycle {
+public class Cycle {
 
     static final String DISTRICT = "870-20200101";
     static final String PROVINCE = "87-20200101";
@@ -42,7 +42,7 @@ class Cycle {
     }
 
     /** A plan of the district whose communes report before that day. */
-    void plan(String code, LocalDate dueBefore) {
+    public void plan(String code, LocalDate dueBefore) {
         plan(code, dueBefore, DISTRICT, "");
     }
 
@@ -90,7 +90,7 @@ class Cycle {
     }
 
     /** A round that has come to the communes, due in ten days. @return its code */
-    String opened(String plan) {
+    public String opened(String plan) {
         plan(plan, LocalDate.now(clock).plusDays(11));
         return open(plan);
     }

@@ -3,6 +3,7 @@ package vn.maiam.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -83,6 +84,16 @@ class Entries {
         field.locator(".fjs-dropdownlist-item")
                 .filter(new Locator.FilterOptions().setHasText(startingWith(option)))
                 .first()
+                .click();
+        return this;
+    }
+
+    /** From a list that the server searches as one types. */
+    Entries lookUp(String label, String typed, String option) {
+        input(label).click();
+        input(label).pressSequentially(typed);
+        field(label)
+                .getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName(option))
                 .click();
         return this;
     }

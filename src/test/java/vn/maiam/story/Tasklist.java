@@ -3,9 +3,13 @@ package vn.maiam.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +62,7 @@ final class Tasklist implements AutoCloseable {
     /** Opens the form that starts a process. */
     Entries start(String process) {
         page.getByText("Bắt đầu quy trình").first().click();
+        dialog().getByRole(AriaRole.TEXTBOX).first().fill(process);
         process(process).click();
         return form();
     }
@@ -216,6 +221,23 @@ final class Tasklist implements AutoCloseable {
         return page.locator(".maiam-file");
     }
 
+    /** The figures of a report, above its form. */
+    Locator figures() {
+        return page.locator(".maiam-figures");
+    }
+
+    /** @param link of the open task. @return the file that it gives */
+    byte[] download(String link) {
+        Download file =
+                page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                        .click());
+        try (InputStream content = file.createReadStream()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Entries backToForm() {
         tab("Biểu mẫu").click();
         return form();
@@ -252,8 +274,9 @@ final class Tasklist implements AutoCloseable {
 
     @Override
     public void close() {
-        page.close();
-        if (window.pages().isEmpty()) {
+        if (window.pages().size() > 1) {
+            page.close();
+        } else {
             window.close();
         }
     }
