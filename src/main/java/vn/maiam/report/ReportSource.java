@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
 import vn.maiam.workflow.PrefillSource;
@@ -169,7 +170,7 @@ class ReportSource implements PrefillSource {
             Map<String, String> names,
             java.util.function.Function<Narrative, String> part) {
         String text = written.entrySet().stream()
-                .filter(entry -> part.apply(entry.getValue()) != null)
+                .filter(entry -> StringUtils.hasText(part.apply(entry.getValue())))
                 .map(entry -> names.get(entry.getKey()) + ": " + part.apply(entry.getValue()))
                 .sorted()
                 .collect(Collectors.joining("\n"));

@@ -181,6 +181,8 @@ class ReportStoryTest {
         Entries report = district.take("Tổng hợp báo cáo", "truyen");
         String missing = report.input("Đơn vị chưa báo cáo").inputValue();
         assertThat(missing).contains("Xã Thường Phước 1").doesNotContain(COMMUNE);
+        report.shows("Khó khăn, vướng mắc và nguyên nhân", COMMUNE + ": Thiếu người");
+        report.shows("Đề xuất, kiến nghị", "");
         String figure = figure(district).locator("td").first().innerText();
         report.fill("Hoạt động đã thực hiện", "Đôn đốc các xã");
         assertThat(district.graveFaultsOf(".task-card")).isEmpty();
