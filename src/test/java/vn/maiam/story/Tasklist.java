@@ -95,8 +95,8 @@ final class Tasklist implements AutoCloseable {
     private void turnPagesUntilListed(Locator card) {
         Instant end = Instant.now().plusMillis(UNTIL_LISTED);
         while (!card.isVisible() && Instant.now().isBefore(end)) {
-            Locator next = page.locator(".pagination-next:not(.disabled) a");
-            Locator first = page.locator(".pagination-page a");
+            Locator next = page.locator(".pagination-next:not(.disabled) a:visible");
+            Locator first = page.locator(".pagination-page a:visible");
             if (next.count() > 0) {
                 next.first().click();
             } else if (first.count() > 0) {
