@@ -13,6 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import vn.maiam.MaiAmApplication;
 import vn.maiam.database.OnPostgres;
+import vn.maiam.database.WebappDelegates;
 import vn.maiam.story.AtOnce;
 import vn.maiam.story.Papers;
 

@@ -163,8 +163,11 @@ class OverviewPageTest {
 
             page.navigate(process);
             page.locator(".ctn-tabbed .nav-tabs a").first().click();
-            page.locator(".ctn-tabbed a[href*='process-instance']").first().click();
+            assertThat(page.getByText("Lịch sử của quy trình “Hồ sơ trẻ em”")).isHidden();
+            Locator running = page.locator(".ctn-tabbed a[href*='process-instance']");
+            running.first().click();
             page.waitForURL("**/process-instance/**");
+            assertThat(running).hasCount(0);
             history(page);
             assertThat(page.getByText("Các bước đã qua")).isVisible(PATIENTLY);
             pictures.take(page, "lịch sử của một hồ sơ");

@@ -1,4 +1,4 @@
-package vn.maiam.notification;
+package vn.maiam.database;
 
 import org.camunda.bpm.admin.Admin;
 import org.camunda.bpm.admin.AdminRuntimeDelegate;
@@ -10,16 +10,16 @@ import org.camunda.bpm.welcome.Welcome;
 import org.camunda.bpm.welcome.WelcomeRuntimeDelegate;
 
 /**
- * Camunda's web applications find their engine through static fields: a second application in the same JVM takes them with
- * it when it ends, and the web applications of every other test would answer with an error.
+ * Camunda's web applications find their engine through static fields: a second application in the same JVM puts its own
+ * there, so that Cockpit would ask its database, and takes them with it when it ends.
  */
-record WebappDelegates(
+public record WebappDelegates(
         CockpitRuntimeDelegate cockpit,
         AdminRuntimeDelegate admin,
         TasklistRuntimeDelegate tasklist,
         WelcomeRuntimeDelegate welcome) {
 
-    static WebappDelegates now() {
+    public static WebappDelegates now() {
         return new WebappDelegates(
                 Cockpit.getRuntimeDelegate(),
                 Admin.getRuntimeDelegate(),
@@ -27,7 +27,7 @@ record WebappDelegates(
                 Welcome.getRuntimeDelegate());
     }
 
-    void putBack() {
+    public void putBack() {
         Cockpit.setCockpitRuntimeDelegate(cockpit);
         Admin.setAdminRuntimeDelegate(admin);
         Tasklist.setTasklistRuntimeDelegate(tasklist);
