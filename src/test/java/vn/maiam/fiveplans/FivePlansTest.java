@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,7 +25,6 @@ import org.springframework.test.context.DynamicPropertySource;
 import vn.maiam.organisation.Units;
 import vn.maiam.plan.Plan;
 import vn.maiam.plan.PlanLoading;
-import vn.maiam.plan.ReportDates;
 import vn.maiam.plan.Target;
 import vn.maiam.report.FrozenFigure;
 import vn.maiam.report.ReportVersion;
@@ -57,9 +57,6 @@ class FivePlansTest {
 
     @Autowired
     PlanLoading loading;
-
-    @Autowired
-    ReportDates dates;
 
     @Autowired
     ReportingYear reporting;
@@ -100,7 +97,7 @@ class FivePlansTest {
         Plan plan = load("001", LocalDate.of(2019, 1, 15));
         Work work = new Work(plan, 66, "T6431", "T6432", "T6441", "T6442");
         assertThat(reporting.complete(plan.code(), 2019)).isEmpty();
-        dates.set(plan.code(), "001-R1", LocalDate.of(2020, 12, 10), true, "Công văn của Sở", "provinceLabour.66");
+        setEveryYear("provinceLabour.66", plan, "001-R1", LocalDate.of(2020, 12, 10));
         work.yearAndReport(2020);
         work.yearAndReport(2021);
         assertThat(compared).containsAll(idsOf(plan));
@@ -130,7 +127,8 @@ class FivePlansTest {
     void giaNghiaReportsOnceItsLabourOfficeHasSetADay() throws IOException {
         Plan plan = load("004", LocalDate.of(2019, 1, 15));
         Work work = new Work(plan, 660, "24612", "24611");
-        dates.set(plan.code(), "004-R1", LocalDate.of(2020, 12, 10), true, "Công văn của Phòng", "districtLabour.660");
+        assertThat(reporting.complete(plan.code(), 2019)).isEmpty();
+        setEveryYear("districtLabour.660", plan, "004-R1", LocalDate.of(2020, 12, 10));
         work.yearAndReport(2020);
         work.yearAndReport(2021);
         assertThat(compared).containsAll(idsOf(plan));
@@ -145,6 +143,20 @@ class FivePlansTest {
             return loading.load(code + ".yaml", text.getBytes(StandardCharsets.UTF_8), null)
                     .plan();
         }
+    }
+
+    /** The lead office sets the day that its plan leaves open. */
+    private void setEveryYear(String person, Plan plan, String report, LocalDate lastDay) {
+        Map<String, Object> date = Map.of(
+                "report",
+                plan.code() + "|" + report,
+                "lastDay",
+                lastDay.toString(),
+                "everyYear",
+                true,
+                "basis",
+                "Công văn hướng dẫn báo cáo");
+        office.start(person, "reportDate", date);
     }
 
     private static Set<String> idsOf(Plan plan) {
