@@ -77,9 +77,12 @@ class DemoChildren implements ApplicationRunner {
     private void register(CSVRecord child) {
         String officer = "communeOfficer." + child.get("unit");
         String code = office.start(REGISTER, officer, entry(child));
+        long childId = entries.find(code).orElseThrow().childId();
         if (!child.get("service").isEmpty()) {
-            long childId = entries.find(code).orElseThrow().childId();
             office.start("service", officer, service(child, childId));
+        }
+        if (!child.get("entitlement").isEmpty()) {
+            office.start("entitlement", officer, entitlement(child, childId));
         }
     }
 
@@ -124,6 +127,18 @@ class DemoChildren implements ApplicationRunner {
                 "Ủy ban nhân dân xã",
                 "result",
                 "Đã cung cấp, gia đình xác nhận");
+    }
+
+    private Map<String, Object> entitlement(CSVRecord child, long childId) {
+        return Map.of(
+                "child",
+                String.valueOf(childId),
+                "kind",
+                child.get("entitlement"),
+                "requestedOn",
+                today().minusDays(12).toString(),
+                "promisedOn",
+                today().plusDays(3).toString());
     }
 
     private LocalDate today() {
