@@ -12,6 +12,8 @@ import vn.maiam.form.Refusal;
 import vn.maiam.workflow.CorrectionForms;
 import vn.maiam.workflow.CorrectionForms.ShownCorrection;
 import vn.maiam.workflow.FormVersion;
+import vn.maiam.workflow.LookupQuestion;
+import vn.maiam.workflow.OptionList.Option;
 import vn.maiam.workflow.RecordWatch;
 import vn.maiam.workflow.Step;
 
@@ -64,6 +66,19 @@ public class CaseCorrections {
                 step(wrong.record(), personId),
                 formOf(wrong.record()),
                 wrong.record().content());
+    }
+
+    /**
+     * The choices of a field of that form that fit what was typed.
+     *
+     * @throws MayNotRead as above
+     * @throws CorrectionRefused as above
+     */
+    @Transactional(readOnly = true)
+    public List<Option> choices(String caseCode, long recordId, String personId, LookupQuestion question) {
+        Readable wrong = reading.read(caseCode, recordId, personId, "Tìm khi sửa bản ghi");
+        right.require(wrong, personId);
+        return correctionForms.choices(step(wrong.record(), personId), formOf(wrong.record()), question);
     }
 
     /**

@@ -10,6 +10,7 @@ import vn.maiam.form.FieldOptions;
 import vn.maiam.form.FormField;
 import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
+import vn.maiam.workflow.OptionList;
 import vn.maiam.workflow.OptionLookup;
 
 /** One value as people read it. */
@@ -19,9 +20,11 @@ public class FieldText {
     private final Units units;
     private final Wording wording;
     private final ObjectProvider<OptionLookup> lookups;
+    private final ObjectProvider<OptionList> lists;
 
-    FieldText(Units units, Wording wording, ObjectProvider<OptionLookup> lookups) {
+    FieldText(Units units, Wording wording, ObjectProvider<OptionLookup> lookups, ObjectProvider<OptionList> lists) {
         this.lookups = lookups;
+        this.lists = lists;
         this.units = units;
         this.wording = wording;
     }
@@ -46,6 +49,7 @@ public class FieldText {
                 .map(FieldOptions.Option::label)
                 .findFirst()
                 .or(() -> lookedUp(field.list(), value.toString()))
+                .or(() -> listed(field.list(), value.toString()))
                 .or(() -> units.find(value.toString()).map(Unit::name))
                 .orElse(value.toString());
     }
@@ -54,6 +58,13 @@ public class FieldText {
         return lookups.stream()
                 .filter(lookup -> lookup.name().equals(list))
                 .flatMap(lookup -> lookup.label(value).stream())
+                .findFirst();
+    }
+
+    private Optional<String> listed(String name, String value) {
+        return lists.stream()
+                .filter(list -> list.name().equals(name))
+                .flatMap(list -> list.label(value).stream())
                 .findFirst();
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.maiam.casefile.ComparisonView;
 import vn.maiam.workflow.CorrectionForms.ShownCorrection;
+import vn.maiam.workflow.LookupQuestion;
+import vn.maiam.workflow.OptionList.Option;
 
 /** What the page of an entry asks for: the same calls as for a case. */
 @RestController
@@ -40,7 +42,16 @@ class EntryApi {
     @GetMapping("/records/{recordId}/correction")
     CorrectionPage form(@PathVariable String code, @PathVariable long recordId, Principal person) {
         ShownCorrection shown = corrections.form(code, recordId, person.getName());
-        return new CorrectionPage(shown.form().schema(), shown.form().data(), shown.locked());
+        return new CorrectionPage(shown.form().schema(), shown.form().data(), shown.locked(), shown.lookups());
+    }
+
+    @PostMapping("/records/{recordId}/correction/lookup")
+    List<Option> choices(
+            @PathVariable String code,
+            @PathVariable long recordId,
+            @RequestBody LookupQuestion question,
+            Principal person) {
+        return corrections.choices(code, recordId, person.getName(), question);
     }
 
     @PostMapping("/records/{recordId}/correction")
@@ -53,8 +64,12 @@ class EntryApi {
         return new Corrected(corrections.correct(code, recordId, person.getName(), correction.reason(), content));
     }
 
-    /** @param locked labels of the fields that stay as they are */
-    record CorrectionPage(@JsonRawValue String schema, Map<String, Object> data, List<String> locked) {}
+    /**
+     * @param locked labels of the fields that stay as they are
+     * @param lookups names of the lists whose choices are asked for as one types
+     */
+    record CorrectionPage(
+            @JsonRawValue String schema, Map<String, Object> data, List<String> locked, List<String> lookups) {}
 
     /** @param content the form as it is to be, empty fields left out */
     record Correction(String reason, Map<String, Object> content) {}

@@ -19,6 +19,8 @@ import vn.maiam.form.Refusal;
 import vn.maiam.workflow.CorrectionForms;
 import vn.maiam.workflow.CorrectionForms.ShownCorrection;
 import vn.maiam.workflow.FormVersion;
+import vn.maiam.workflow.LookupQuestion;
+import vn.maiam.workflow.OptionList.Option;
 import vn.maiam.workflow.RecordWatch;
 import vn.maiam.workflow.Step;
 
@@ -69,6 +71,13 @@ public class EntryCorrections {
     public ShownCorrection form(String code, long recordId, String personId) {
         Entered wrong = correctable(code, recordId, personId, "Mở bản ghi để sửa");
         return correctionForms.of(step(wrong, personId), formOf(wrong), wrong.content());
+    }
+
+    /** The choices of a field of that form that fit what was typed. @throws CorrectionRefused as above */
+    @Transactional(readOnly = true)
+    public List<Option> choices(String code, long recordId, String personId, LookupQuestion question) {
+        Entered wrong = correctable(code, recordId, personId, "Tìm khi sửa bản ghi");
+        return correctionForms.choices(step(wrong, personId), formOf(wrong), question);
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.maiam.workflow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import vn.maiam.workflow.OptionList.Option;
 import vn.maiam.workflow.StepForms.ShownForm;
 
 /**
@@ -23,6 +24,12 @@ public interface CorrectionForms {
     Map<String, Object> checked(
             Step step, FormVersion form, Map<String, Object> recorded, Instant recordedAt, Map<String, Object> entered);
 
-    /** @param locked labels of the fields that stay as they are */
-    record ShownCorrection(ShownForm form, List<String> locked) {}
+    /** The choices of a field of the form as it was filled that fit what was typed. */
+    List<Option> choices(Step step, FormVersion form, LookupQuestion question);
+
+    /**
+     * @param locked labels of the fields that stay as they are
+     * @param lookups names of the lists whose choices are asked for as one types
+     */
+    record ShownCorrection(ShownForm form, List<String> locked, List<String> lookups) {}
 }

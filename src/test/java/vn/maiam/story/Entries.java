@@ -91,6 +91,7 @@ class Entries {
     /** From a list that the server searches as one types. */
     Entries lookUp(String label, String typed, String option) {
         input(label).click();
+        input(label).press("ControlOrMeta+a");
         input(label).pressSequentially(typed);
         field(label)
                 .getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName(option))

@@ -14,6 +14,8 @@ import vn.maiam.casefile.CaseComparisons;
 import vn.maiam.casefile.CaseCorrections;
 import vn.maiam.casefile.ComparisonView;
 import vn.maiam.workflow.CorrectionForms.ShownCorrection;
+import vn.maiam.workflow.LookupQuestion;
+import vn.maiam.workflow.OptionList.Option;
 
 /** Single records of a file: two beside each other, and one put right. */
 @RestController
@@ -39,6 +41,15 @@ class RecordController {
         return CorrectionPage.of(corrections.form(caseCode, recordId, person.getName()));
     }
 
+    @PostMapping("/correction/lookup")
+    List<Option> choices(
+            @PathVariable String caseCode,
+            @PathVariable long recordId,
+            @RequestBody LookupQuestion question,
+            Principal person) {
+        return corrections.choices(caseCode, recordId, person.getName(), question);
+    }
+
     @PostMapping("/correction")
     Corrected correct(
             @PathVariable String caseCode,
@@ -49,11 +60,15 @@ class RecordController {
         return new Corrected(corrections.correct(caseCode, recordId, person.getName(), correction.reason(), content));
     }
 
-    /** @param locked labels of the fields that stay as they are */
-    record CorrectionPage(@JsonRawValue String schema, Map<String, Object> data, List<String> locked) {
+    /**
+     * @param locked labels of the fields that stay as they are
+     * @param lookups names of the lists whose choices are asked for as one types
+     */
+    record CorrectionPage(
+            @JsonRawValue String schema, Map<String, Object> data, List<String> locked, List<String> lookups) {
 
         static CorrectionPage of(ShownCorrection shown) {
-            return new CorrectionPage(shown.form().schema(), shown.form().data(), shown.locked());
+            return new CorrectionPage(shown.form().schema(), shown.form().data(), shown.locked(), shown.lookups());
         }
     }
 

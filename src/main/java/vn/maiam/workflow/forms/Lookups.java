@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.maiam.form.FormField;
 import vn.maiam.form.FormSchema;
+import vn.maiam.workflow.LookupQuestion;
 import vn.maiam.workflow.OptionList.Option;
 import vn.maiam.workflow.OptionLookup;
 import vn.maiam.workflow.Step;
@@ -36,11 +37,17 @@ public class Lookups {
         return named(name).isPresent();
     }
 
+    /** @return empty also if the form has no such field, or it has no such list */
+    public List<Option> answer(Step step, FormSchema schema, LookupQuestion question) {
+        return question.value() == null
+                ? search(step, schema, question.field(), question.text())
+                : find(step, schema, question.field(), question.value());
+    }
+
     /**
      * The choices of a field that fit what was typed.
      *
      * @param field its key; of a column of a dynamic list {@code list.column}
-     * @return empty also if the form has no such field, or it has no such list
      */
     public List<Option> search(Step step, FormSchema schema, String field, String typed) {
         return field(schema, field)

@@ -16,6 +16,8 @@ import vn.maiam.form.FormSchema;
 import vn.maiam.form.Refusal;
 import vn.maiam.workflow.CorrectionForms;
 import vn.maiam.workflow.FormVersion;
+import vn.maiam.workflow.LookupQuestion;
+import vn.maiam.workflow.OptionList.Option;
 import vn.maiam.workflow.Step;
 import vn.maiam.workflow.StepForms.ShownForm;
 
@@ -24,11 +26,13 @@ class RecordedForms implements CorrectionForms {
 
     private final ShownValues values;
     private final NamedChecks namedChecks;
+    private final Lookups lookups;
     private final Clock clock;
 
-    RecordedForms(ShownValues values, NamedChecks namedChecks, Clock clock) {
+    RecordedForms(ShownValues values, NamedChecks namedChecks, Lookups lookups, Clock clock) {
         this.values = values;
         this.namedChecks = namedChecks;
+        this.lookups = lookups;
         this.clock = clock;
     }
 
@@ -44,7 +48,13 @@ class RecordedForms implements CorrectionForms {
                 schema.locked().stream()
                         .filter(field -> field.compute() == null)
                         .map(FormField::label)
-                        .toList());
+                        .toList(),
+                lookups.names());
+    }
+
+    @Override
+    public List<Option> choices(Step step, FormVersion form, LookupQuestion question) {
+        return lookups.answer(step, new LockedSchema(form.schema()).forTheServer(), question);
     }
 
     @Override
