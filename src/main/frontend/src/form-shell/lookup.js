@@ -2,7 +2,7 @@
 // selection, for the fields that `schema.js` has marked with `lookup`.
 import { Description, Errors, Label, Select } from '@bpmn-io/form-js-viewer';
 import { h } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../server.js';
 import { texts } from '../texts.js';
 
@@ -76,8 +76,14 @@ function LookupInput({ domId, disabled, readonly, errors, field, value, onChange
   const [typed, setTyped] = useState();
   const [at, setAt] = useState(-1);
   const [found, search, stop] = useSearch(field);
+  const input = useRef();
   const listId = `${domId}-list`;
   const locked = disabled || readonly;
+  // What is typed takes the place of what was chosen, also where the name of the choice arrives after the cursor.
+  const select = () => !locked && typed === undefined && input.current?.select();
+  useLayoutEffect(() => {
+    if (document.activeElement === input.current) select();
+  }, [label]);
   const type = (text) => {
     setTyped(text);
     setAt(-1);
@@ -108,6 +114,7 @@ function LookupInput({ domId, disabled, readonly, errors, field, value, onChange
     h('div', { class: `fjs-input-group${errors.length ? ' hasErrors' : ''}` },
       h('input', {
         id: domId,
+        ref: input,
         class: 'fjs-input',
         type: 'text',
         role: 'combobox',
@@ -123,8 +130,14 @@ function LookupInput({ domId, disabled, readonly, errors, field, value, onChange
         readOnly: readonly,
         value: typed ?? label,
         onInput: (event) => !locked && type(event.target.value),
-        onFocus: () => onFocus?.(),
-        onClick: () => !locked && !found && search(typed ?? ''),
+        onFocus: () => {
+          select();
+          onFocus?.();
+        },
+        onClick: () => {
+          select();
+          if (!locked && !found) search(typed ?? '');
+        },
         onBlur: leave,
         onKeyDown: press,
       }),

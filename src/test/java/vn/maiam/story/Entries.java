@@ -90,9 +90,9 @@ class Entries {
 
     /** From a list that the server searches as one types. */
     Entries lookUp(String label, String typed, String option) {
-        input(label).click();
-        input(label).press("ControlOrMeta+a");
-        input(label).pressSequentially(typed);
+        Locator input = field(label).getByRole(AriaRole.COMBOBOX);
+        input.click();
+        input.pressSequentially(typed);
         field(label)
                 .getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName(option))
                 .click();
