@@ -3,26 +3,19 @@ package vn.maiam.register;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.DuplicateKeyException;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.maiam.casefile.CorrectionReason;
 import vn.maiam.casefile.CorrectionRefused;
 import vn.maiam.casefile.Entered;
-import vn.maiam.casefile.FormVersions;
-import vn.maiam.casefile.RecordText;
+import vn.maiam.casefile.RecordCorrections;
+import vn.maiam.casefile.RecordCorrections.Corrected;
 import vn.maiam.casefile.Rosters;
-import vn.maiam.form.FormField;
 import vn.maiam.form.FormRefused;
 import vn.maiam.form.Refusal;
-import vn.maiam.workflow.CorrectionForms;
 import vn.maiam.workflow.CorrectionForms.ShownCorrection;
-import vn.maiam.workflow.FormVersion;
 import vn.maiam.workflow.LookupQuestion;
 import vn.maiam.workflow.OptionList.Option;
-import vn.maiam.workflow.RecordWatch;
-import vn.maiam.workflow.Step;
 
 /** Puts a wrong record of an entry right: by a new one with a reason, beside the old one, which stays. */
 @Service
@@ -33,11 +26,8 @@ public class EntryCorrections {
     private final EntryRecordRows records;
     private final EntryCorrectionRight right;
     private final EntryCover cover;
-    private final CorrectionForms correctionForms;
-    private final FormVersions forms;
+    private final RecordCorrections corrections;
     private final Rosters rosters;
-    private final RecordText text;
-    private final ObjectProvider<RecordWatch> watch;
 
     EntryCorrections(
             EntryReading reading,
@@ -45,21 +35,15 @@ public class EntryCorrections {
             EntryRecordRows records,
             EntryCorrectionRight right,
             EntryCover cover,
-            CorrectionForms correctionForms,
-            FormVersions forms,
-            Rosters rosters,
-            RecordText text,
-            ObjectProvider<RecordWatch> watch) {
+            RecordCorrections corrections,
+            Rosters rosters) {
         this.reading = reading;
         this.entries = entries;
         this.records = records;
         this.right = right;
         this.cover = cover;
-        this.correctionForms = correctionForms;
-        this.forms = forms;
+        this.corrections = corrections;
         this.rosters = rosters;
-        this.text = text;
-        this.watch = watch;
     }
 
     /**
@@ -69,15 +53,13 @@ public class EntryCorrections {
      */
     @Transactional(readOnly = true)
     public ShownCorrection form(String code, long recordId, String personId) {
-        Entered wrong = correctable(code, recordId, personId, "Mở bản ghi để sửa");
-        return correctionForms.of(step(wrong, personId), formOf(wrong), wrong.content());
+        return corrections.form(correctable(code, recordId, personId, "Mở bản ghi để sửa"), personId);
     }
 
     /** The choices of a field of that form that fit what was typed. @throws CorrectionRefused as above */
     @Transactional(readOnly = true)
     public List<Option> choices(String code, long recordId, String personId, LookupQuestion question) {
-        Entered wrong = correctable(code, recordId, personId, "Tìm khi sửa bản ghi");
-        return correctionForms.choices(step(wrong, personId), formOf(wrong), question);
+        return corrections.choices(correctable(code, recordId, personId, "Tìm khi sửa bản ghi"), personId, question);
     }
 
     /**
@@ -91,15 +73,10 @@ public class EntryCorrections {
     public long correct(String code, long recordId, String personId, String reason, Map<String, Object> entered) {
         entries.find(code).ifPresent(entry -> entries.hold(entry.code()));
         Entered wrong = correctable(code, recordId, personId, "Sửa bản ghi");
-        String why = CorrectionReason.of(reason);
-        Step step = step(wrong, personId);
-        Map<String, Object> content =
-                correctionForms.checked(step, formOf(wrong), wrong.content(), wrong.recordedAt(), entered);
-        refuseSame(wrong, content);
-        long id = write(wrong, step, content, why);
+        Corrected corrected = corrections.write(records, wrong, personId, reason, entered);
         cover.renew(entries.get(code));
-        watch.orderedStream().forEach(told -> told.corrected(step, formOf(wrong), wrong.place(), content));
-        return id;
+        corrections.tell(corrected);
+        return corrected.id();
     }
 
     private Entered correctable(String code, long recordId, String personId, String purpose) {
@@ -116,7 +93,7 @@ public class EntryCorrections {
         return all.stream()
                 .map(Entered::personId)
                 .filter(person -> person != null)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     static Entered find(List<Entered> all, long recordId) {
@@ -129,38 +106,6 @@ public class EntryCorrections {
     static void requireSameForm(Entered left, Entered right) {
         if (!left.formId().equals(right.formId())) {
             throw refused("Hai bản này thuộc hai biểu mẫu khác nhau.", "Hãy chọn hai bản của cùng một biểu mẫu.");
-        }
-    }
-
-    private long write(Entered wrong, Step step, Map<String, Object> content, String reason) {
-        try {
-            return records.correct(wrong, step, formOf(wrong), content, reason);
-        } catch (DuplicateKeyException somebodyWasFaster) {
-            throw CorrectionRefused.alreadyCorrected("Người khác");
-        }
-    }
-
-    private FormVersion formOf(Entered record) {
-        return forms.version(record.formId(), record.formVersion());
-    }
-
-    /** Where it was recorded, with who corrects it. What routed the leg then is not known any more. */
-    private static Step step(Entered record, String personId) {
-        return new Step(
-                record.processKey(),
-                record.step(),
-                record.stepName(),
-                record.dossierCode(),
-                record.legCode(),
-                record.unitKey(),
-                personId,
-                Map.of());
-    }
-
-    private void refuseSame(Entered wrong, Map<String, Object> content) {
-        List<FormField> fields = forms.get(wrong.formId(), wrong.formVersion()).fields();
-        if (text.entries(fields, content).equals(text.entries(fields, wrong.content()))) {
-            throw refused("Nội dung chưa có gì thay đổi.", "Hãy sửa chỗ sai trước khi ghi, hoặc đóng lại.");
         }
     }
 
