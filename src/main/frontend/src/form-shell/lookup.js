@@ -80,7 +80,11 @@ function LookupInput({ domId, disabled, readonly, errors, field, value, onChange
   const listId = `${domId}-list`;
   const locked = disabled || readonly;
   // What is typed takes the place of what was chosen, also where the name of the choice arrives after the cursor.
-  const select = () => !locked && typed === undefined && input.current?.select();
+  const select = () => {
+    const chosen = !locked && typed === undefined;
+    if (chosen) input.current.select();
+    return chosen;
+  };
   useLayoutEffect(() => {
     if (document.activeElement === input.current) select();
   }, [label]);
@@ -134,6 +138,8 @@ function LookupInput({ domId, disabled, readonly, errors, field, value, onChange
           select();
           onFocus?.();
         },
+        // A second click would put the cursor behind what is selected.
+        onMouseDown: (event) => document.activeElement === input.current && select() && event.preventDefault(),
         onClick: () => {
           select();
           if (!locked && !found) search(typed ?? '');
