@@ -32,6 +32,26 @@ async function show(place) {
   return undefined;
 }
 
+/** The table of a year is computed first, then taken away; the page tells how far it is. */
+function takeYearAway(form) {
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    form.querySelectorAll('.computing, .fault').forEach((line) => line.remove());
+    const { plan, unit } = form.dataset;
+    const chosen = { unit, year: form.elements.year.value };
+    const status = statusLine(texts.computing(0, 1));
+    form.append(status);
+    const answer = await computed(address(plan, 'year', chosen), (done, of) => {
+      status.textContent = texts.computingYear(done, of);
+    });
+    if (answer.refusal) return status.replaceWith(refused(answer.refusal));
+    status.textContent = texts.yearReady(chosen.year);
+    window.location.assign(address(plan, 'year.xlsx', chosen));
+    return undefined;
+  });
+}
+
+takeYearAway(document.getElementById('year-table'));
 const place = document.getElementById('progress');
 if (place) show(place);
 else document.getElementById('units')?.remove();

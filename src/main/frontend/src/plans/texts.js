@@ -3,6 +3,8 @@
 export const texts = {
   computing: (done, of) => (of > 1 ? `Đang tính ${done}/${of} chỉ tiêu…` : 'Đang tính…'),
   computingDays: (done, of) => `Đang tính ${done}/${of} thời điểm…`,
+  computingYear: (done, of) => `Đang tính ${done}/${of} số liệu…`,
+  yearReady: (year) => `Biểu năm ${year} đã lập xong và đang được tải về.`,
   computed: (unit, day, at) => `Số liệu của ${unit} tính đến hết ngày ${day}; tính lúc ${at}.`,
   kept: 'Người mở cùng kế hoạch, đơn vị và ngày trong ít phút tới sẽ thấy cùng số liệu này.',
   failed: 'Không tải được. Hãy kiểm tra mạng rồi tải lại trang.',

@@ -39,6 +39,17 @@ public final class Computation<R> {
         return state == State.DONE;
     }
 
+    /** This one with all its results. @throws ProgressRefused while there is still something to compute, or if it failed */
+    Computation<R> done() {
+        if (hasFailed()) {
+            throw ProgressRefused.failed();
+        }
+        if (!isDone()) {
+            throw ProgressRefused.notYet();
+        }
+        return this;
+    }
+
     public boolean isRunning() {
         return state == State.RUNNING;
     }

@@ -53,6 +53,19 @@ class Figures {
                 .toList());
     }
 
+    /** A step for each target of the year and each of its days, in this order. */
+    Computation<Figure> ofYear(YearAsked asked) {
+        return computations.of(question("year", asked.asked(), asked.columns()), () -> asked.targets().stream()
+                .flatMap(target -> asked.days().stream().<Supplier<Figure>>map(day -> () -> figure(asked, target, day)))
+                .toList());
+    }
+
+    private Figure figure(YearAsked asked, Target target, LocalDate day) {
+        Plan plan = Narrowed.on(asked.asked().plan(), target, day);
+        return measures.of(plan, asked.asked().unit().key(), day.withDayOfYear(1), day)
+                .get(0);
+    }
+
     /** One step; one basis for each kind of thing that was counted. */
     Computation<List<Basis>> basis(Asked asked, Target target) {
         return computations.of(

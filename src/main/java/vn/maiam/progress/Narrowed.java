@@ -1,7 +1,10 @@
 package vn.maiam.progress;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import vn.maiam.plan.Plan;
+import vn.maiam.plan.Plan.Phase;
 import vn.maiam.plan.Target;
 
 /** A plan with one of its targets: what is computed in one step. */
@@ -10,6 +13,26 @@ final class Narrowed {
     private Narrowed() {}
 
     static Plan to(Plan plan, Target target) {
+        return with(plan, target, plan.phases());
+    }
+
+    /**
+     * The same on a day that need not lie in the target's phase, as one asks what there was of a target before its phase began:
+     * what is gathered is gathered over that year then.
+     */
+    static Plan on(Plan plan, Target target, LocalDate day) {
+        List<Phase> own = plan.phases().stream()
+                .filter(phase -> phase.id().equals(target.phase()) && phase.contains(day))
+                .toList();
+        Phase year = new Phase(
+                target.phase(),
+                "Năm " + day.getYear(),
+                day.withDayOfYear(1),
+                LocalDate.of(day.getYear(), Month.DECEMBER, 31));
+        return with(plan, target, own.isEmpty() ? List.of(year) : own);
+    }
+
+    private static Plan with(Plan plan, Target target, List<Phase> phases) {
         return new Plan(
                 plan.code(),
                 plan.version(),
@@ -24,7 +47,7 @@ final class Narrowed {
                 plan.from(),
                 plan.to(),
                 plan.objective(),
-                plan.phases(),
+                phases,
                 plan.targetGroups(),
                 plan.scope(),
                 plan.priorityRules(),

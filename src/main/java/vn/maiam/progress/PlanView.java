@@ -11,6 +11,7 @@ import vn.maiam.plan.Plan.PlanDuty;
  * A plan as its page shows it, figures apart: they come afterwards.
  *
  * @param facts what the head says, by its name; in order
+ * @param years for which it has targets
  * @param activities by section
  * @param versions newest first
  */
@@ -20,6 +21,7 @@ public record PlanView(
         String issuer,
         Map<String, List<String>> facts,
         List<PhaseView> phases,
+        List<Integer> years,
         Map<String, List<Activity>> activities,
         List<PlanDuty> duties,
         List<ObligationView> obligations,

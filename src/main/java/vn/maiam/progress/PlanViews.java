@@ -66,6 +66,7 @@ public class PlanViews {
                 name(plan.issuerUnit()),
                 facts(plan, parent),
                 plan.phases().stream().map(phase -> phase(asked, phase)).toList(),
+                YearAsked.yearsOf(plan),
                 activities(plan),
                 orEmpty(plan.duties()),
                 orEmpty(plan.obligations()).stream()

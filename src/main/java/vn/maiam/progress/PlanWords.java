@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.maiam.organisation.Unit;
 import vn.maiam.plan.Obligation;
 import vn.maiam.plan.Obligation.Frequency;
 import vn.maiam.plan.Obligation.Party;
@@ -23,7 +25,17 @@ public final class PlanWords {
             Frequency.AS_REGULATED, "theo quy định",
             Frequency.UNSPECIFIED, "định kỳ, không nêu kỳ");
 
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
     private PlanWords() {}
+
+    /** Who speaks for a unit: "Ủy ban nhân dân huyện Hồng Ngự"; an office for itself. */
+    public static String authority(Unit unit) {
+        return unit.isOffice()
+                ? unit.name()
+                : "Ủy ban nhân dân " + unit.name().substring(0, 1).toLowerCase(VIETNAMESE)
+                        + unit.name().substring(1);
+    }
 
     public static String period(LocalDate from, LocalDate to) {
         boolean years = from.getDayOfYear() == 1 && to.equals(to.withDayOfYear(to.lengthOfYear()));

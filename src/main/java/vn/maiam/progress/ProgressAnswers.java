@@ -18,7 +18,7 @@ import vn.maiam.plan.Target;
 @Component
 public class ProgressAnswers {
 
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
+    static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
 
     private final Figures figures;
     private final PlanQuestions questions;
@@ -100,6 +100,11 @@ public class ProgressAnswers {
         Target target = asked.target(targetId);
         Computation<List<Basis>> computed = figures.basis(asked, target);
         return answer(computed, results -> basis.page(asked, target, results.get(0), part, kind, page));
+    }
+
+    /** How far the figures of a year are; true once they can be taken away. */
+    public Answer<Boolean> year(YearAsked asked) {
+        return answer(figures.ofYear(asked), results -> true);
     }
 
     <R, T> Answer<T> answer(Computation<R> computation, Function<List<R>, T> content) {

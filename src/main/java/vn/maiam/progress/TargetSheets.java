@@ -19,7 +19,7 @@ import vn.maiam.plan.Target;
 import vn.maiam.sheet.Sheet;
 import vn.maiam.sheet.Sheet.Column;
 
-/** The tables of a plan's page as XLSX; the first is also what the socio-economic plan asks for (F60). No child in it. */
+/** The tables of a plan's page as XLSX. No child in it. */
 @Service
 public class TargetSheets {
 
@@ -43,7 +43,7 @@ public class TargetSheets {
 
     /** @throws ProgressRefused while the figures are still being computed; nothing has been written then */
     public void targets(Asked asked, OutputStream to) throws IOException {
-        Computation<Figure> computed = done(figures.ofTargets(withPhase(asked)));
+        Computation<Figure> computed = figures.ofTargets(withPhase(asked)).done();
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             List<Target> targets = asked.targets();
             Sheet sheet = new Sheet(
@@ -124,7 +124,8 @@ public class TargetSheets {
         if (below.isEmpty()) {
             throw ProgressRefused.wrong("unit", "Đơn vị này không có đơn vị cấp dưới để so sánh.");
         }
-        Computation<Map<String, Figure>> computed = done(figures.ofUnits(asked, below));
+        Computation<Map<String, Figure>> computed =
+                figures.ofUnits(asked, below).done();
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             Sheet sheet = new Sheet(
                     book,
@@ -182,16 +183,6 @@ public class TargetSheets {
             throw ProgressRefused.wrong("day", "Ngày chọn nằm ngoài các giai đoạn của kế hoạch. Hãy chọn ngày khác.");
         }
         return asked;
-    }
-
-    private static <R> Computation<R> done(Computation<R> computation) {
-        if (computation.hasFailed()) {
-            throw ProgressRefused.failed();
-        }
-        if (!computation.isDone()) {
-            throw ProgressRefused.notYet();
-        }
-        return computation;
     }
 
     private static List<Column> columns(String... names) {

@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -56,6 +58,9 @@ class PlanPagesTest {
     @Autowired
     SampleMeasures measures;
 
+    @Autowired
+    Clock clock;
+
     private final ObjectMapper json = new ObjectMapper();
     private MockMvc browser;
 
@@ -98,6 +103,11 @@ class PlanPagesTest {
         "communeOfficer.29956, /api/progress/H/units?unit=870-20200101, 403",
         "communeOfficer.29956, /api/progress/H/basis?target=H-T1&unit=29998-20200101, 403",
         "communeOfficer.29956, /api/progress/H/targets.xlsx?unit=29998-20200101, 403",
+        "communeOfficer.29956, /api/progress/H/year.xlsx?year=2027&unit=29998-20200101, 403",
+        "communeOfficer.29956, /api/progress/Y/year?year=2027, 404",
+        "districtFinance.870, /api/progress/H/year?year=2031, 400",
+        "districtFinance.870, /api/progress/H/year.xlsx?year=2020, 400",
+        "collaborator.29956, /api/progress/H/year.xlsx?year=2027, 403",
         "communeOfficer.29956, /api/progress/X/basis?target=none, 400",
         "communeOfficer.29956, /api/progress/X/units?level=NATION, 400",
         "collaborator.29956, /api/progress/X/targets, 403",
@@ -233,6 +243,71 @@ class PlanPagesTest {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(units.getContentAsByteArray()))) {
             assertThat(book.getSheet("Đơn vị cấp dưới").getLastRowNum()).isEqualTo(10 * 5);
         }
+    }
+
+    @Test
+    void theFinanceOfficeTakesTheTargetsOfAYearForTheSocioEconomicPlan() throws Exception {
+        int year = LocalDate.now(clock).getYear() + 1;
+        String finance = "districtFinance.870";
+        assertThat(page(finance, "/plans/H")).contains("value=\"%d\" selected".formatted(year));
+        whole(finance, "/api/progress/H/year?year=" + year);
+        MockHttpServletResponse answer = answer(finance, "/api/progress/H/year.xlsx?year=" + year);
+
+        assertThat(answer.getHeader("Content-Disposition")).contains("bieu-chi-tieu-%d-H-870".formatted(year));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
+            Sheet sheet = book.getSheetAt(0);
+            assertThat(texts(sheet.getRow(0)))
+                    .containsExactly("ỦY BAN NHÂN DÂN HUYỆN HỒNG NGỰ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+            assertThat(texts(sheet.getRow(3)))
+                    .containsExactly("BIỂU CHỈ TIÊU TRẺ EM ĐƯA VÀO KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM " + year);
+            assertThat(texts(sheet.getRow(6)))
+                    .containsExactly(
+                            "STT",
+                            "Chỉ tiêu",
+                            "Đơn vị tính",
+                            "Thực hiện năm " + (year - 2),
+                            "Ước thực hiện năm %d (tính đến hết ngày %s)"
+                                    .formatted(year - 1, Numbers.day(LocalDate.now(clock))),
+                            "Kế hoạch năm " + year,
+                            "Phân bổ cho đơn vị",
+                            "Cơ quan chủ trì",
+                            "Ghi chú");
+            assertThat(texts(sheet.getRow(7)))
+                    .contains(
+                            "1.0",
+                            "Phấn đấu 93% trẻ em có hoàn cảnh đặc biệt được trợ giúp.",
+                            "86,67 % (26/30 trẻ em)",
+                            "ít nhất 93 %",
+                            "Phòng Lao động - Thương binh và Xã hội huyện Hồng Ngự");
+            assertThat(texts(sheet.getRow(9))).contains("giảm so với mốc ban đầu (kế hoạch không nêu mức)");
+            assertThat(texts(sheet.getRow(10)))
+                    .contains("đồng", "chưa có", "mỗi xã ít nhất 20.000.000 đồng", "Chưa có khoản thu nào trong năm.");
+            assertThat(texts(sheet.getRow(11))).contains("chưa tính được");
+        }
+        assertThat(lastReading())
+                .isEqualTo(finance + " Biểu chỉ tiêu trẻ em đưa vào kế hoạch phát triển kinh tế - xã hội năm " + year
+                        + " 870-20200101 5");
+    }
+
+    @Test
+    void ofAYearTheTargetsOfItsPhaseAreTakenAndWhatHasNotBeenIsNotCounted() throws Exception {
+        int year = LocalDate.now(clock).getYear() + 3;
+        whole(LABOUR, "/api/progress/H/year?year=" + year);
+        assertThat(year(year)).contains("Thực hiện năm " + (year - 2)).doesNotContain("86,67 % (26/30 trẻ em)");
+        whole(LABOUR, "/api/progress/H/year?year=2024");
+        assertThat(year(2024))
+                .contains("Trẻ em được tiếp cận dịch vụ", "Thực hiện năm 2024 (tính đến hết ngày 31/12/2024)");
+        assertThat(answer(LABOUR, "/api/progress/H/year.xlsx?year=2031").getContentAsString())
+                .contains("2021 - 2030", "không đặt chỉ tiêu cho năm 2031");
+    }
+
+    private List<String> year(int year) throws Exception {
+        List<String> texts = new ArrayList<>();
+        MockHttpServletResponse answer = answer(LABOUR, "/api/progress/H/year.xlsx?year=" + year);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
+            book.getSheetAt(0).forEach(row -> texts.addAll(texts(row)));
+        }
+        return texts;
     }
 
     @Test

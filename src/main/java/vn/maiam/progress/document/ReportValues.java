@@ -64,7 +64,7 @@ class ReportValues {
         values.put("planDocument", document(report.plan()));
         values.put("period", "kỳ " + PlanWords.period(report.round().from(), version.asOf()));
         values.put("asOf", version.asOf().toString());
-        values.put("reporter", reporter(report.unit()));
+        values.put("reporter", PlanWords.authority(report.unit()));
         values.put("recipients", String.join("; ", report.to()));
         values.put("correction", correction(version));
         values.put("summary", summary(version.figures()));
@@ -103,17 +103,10 @@ class ReportValues {
                         plan.issuedOn() == null ? null : "ngày " + DAY.format(plan.issuedOn()),
                         "của "
                                 + units.find(plan.issuerUnit())
-                                        .map(ReportValues::reporter)
+                                        .map(PlanWords::authority)
                                         .orElse("cơ quan ban hành"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String reporter(Unit unit) {
-        return unit.isOffice()
-                ? unit.name()
-                : "Ủy ban nhân dân " + unit.name().substring(0, 1).toLowerCase(VIETNAMESE)
-                        + unit.name().substring(1);
     }
 
     private static String correction(ReportVersion version) {

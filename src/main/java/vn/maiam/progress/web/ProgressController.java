@@ -12,6 +12,7 @@ import vn.maiam.progress.Answer;
 import vn.maiam.progress.Asked;
 import vn.maiam.progress.PlanQuestions;
 import vn.maiam.progress.ProgressAnswers;
+import vn.maiam.progress.YearTable;
 
 /**
  * What the page of a plan fetches. Each call answers at once: with what has been computed, or with how far it has come.
@@ -23,10 +24,12 @@ class ProgressController {
 
     private final PlanQuestions questions;
     private final ProgressAnswers answers;
+    private final YearTable years;
 
-    ProgressController(PlanQuestions questions, ProgressAnswers answers) {
+    ProgressController(PlanQuestions questions, ProgressAnswers answers, YearTable years) {
         this.questions = questions;
         this.answers = answers;
+        this.years = years;
     }
 
     @GetMapping("/targets")
@@ -62,6 +65,16 @@ class ProgressController {
             @RequestParam(defaultValue = "0") int page,
             Principal person) {
         return fresh(answers.basis(asked(code, choice, person), target, part, kind, page));
+    }
+
+    /** How far the table of a year is, which is taken away as a file then. */
+    @GetMapping("/year")
+    ResponseEntity<Answer<?>> year(
+            @PathVariable String code,
+            @RequestParam(required = false) String unit,
+            @RequestParam int year,
+            Principal person) {
+        return fresh(answers.year(years.ask(questions.of(person.getName(), code, unit, null), year)));
     }
 
     private Asked asked(String code, Choice choice, Principal person) {

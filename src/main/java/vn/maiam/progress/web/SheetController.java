@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.maiam.progress.Asked;
 import vn.maiam.progress.PlanQuestions;
 import vn.maiam.progress.TargetSheets;
+import vn.maiam.progress.YearTable;
 
 /** The tables of a plan's page, taken away. They hold figures only, so a link may fetch them. */
 @RestController
@@ -27,10 +28,12 @@ class SheetController {
 
     private final PlanQuestions questions;
     private final TargetSheets sheets;
+    private final YearTable years;
 
-    SheetController(PlanQuestions questions, TargetSheets sheets) {
+    SheetController(PlanQuestions questions, TargetSheets sheets, YearTable years) {
         this.questions = questions;
         this.sheets = sheets;
+        this.years = years;
     }
 
     @GetMapping("/targets.xlsx")
@@ -58,6 +61,19 @@ class SheetController {
         ByteArrayOutputStream book = new ByteArrayOutputStream();
         sheets.units(asked, level, book);
         return file("don-vi-cap-duoi", asked, book);
+    }
+
+    @GetMapping("/year.xlsx")
+    ResponseEntity<byte[]> year(
+            @PathVariable String code,
+            @RequestParam(required = false) String unit,
+            @RequestParam int year,
+            Principal person)
+            throws IOException {
+        Asked asked = questions.of(person.getName(), code, unit, null);
+        ByteArrayOutputStream book = new ByteArrayOutputStream();
+        years.write(years.ask(asked, year), book);
+        return file("bieu-chi-tieu-" + year, asked, book);
     }
 
     private static ResponseEntity<byte[]> file(String name, Asked asked, ByteArrayOutputStream book) {
