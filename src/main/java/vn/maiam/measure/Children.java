@@ -10,6 +10,9 @@ package vn.maiam.measure;
  */
 final class Children {
 
+    static final String NONE_IN_GROUP =
+            "Sổ trẻ em chưa có em nào thuộc nhóm này trong địa bàn; hãy ghi trẻ em và nhóm vào sổ.";
+
     static final String LIVES_THERE =
             """
             home.from_date <= :at AND (home.to_date IS NULL OR home.to_date > :at)""";

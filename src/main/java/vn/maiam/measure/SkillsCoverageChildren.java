@@ -42,7 +42,7 @@ final class SkillsCoverageChildren extends CountedMeasure {
 
     @Override
     public String noData() {
-        return "Sổ trẻ em chưa có em nào thuộc nhóm này trong địa bàn; hãy ghi trẻ em và nhóm vào sổ.";
+        return Children.NONE_IN_GROUP;
     }
 
     @Override
