@@ -5,7 +5,7 @@ import { basis } from './basis.js';
 import { texts } from './texts.js';
 
 const LOOK_AGAIN = 2_000;
-const COLUMNS = 5;
+const COLUMNS = 4;
 
 const moment = (instant) =>
   instant ? new Date(instant).toLocaleString('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' }) : '';
@@ -27,17 +27,18 @@ const parts = (lines) =>
     ),
   );
 
+/** The result is a button: a press on it shows the records behind it. */
 function rows(figure, { code, version }) {
   const below = element('tr', { hidden: true }, element('td', { colspan: COLUMNS }));
+  const words = result(figure);
   const toggle = element(
     'button',
-    { type: 'button', class: 'btn btn-link', 'aria-expanded': 'false', 'aria-label': texts.behindOf(figure.wording) },
-    texts.behind,
+    { type: 'button', class: 'btn btn-link', 'aria-expanded': 'false', 'aria-label': texts.behindOf(words, figure.wording) },
+    words,
   );
   toggle.addEventListener('click', () => {
     below.hidden = !below.hidden;
     toggle.setAttribute('aria-expanded', String(!below.hidden));
-    toggle.replaceChildren(below.hidden ? texts.behind : texts.close);
     if (!below.hidden) below.firstChild.replaceChildren(...basis(code, figure.target, version));
   });
   return [
@@ -45,7 +46,7 @@ function rows(figure, { code, version }) {
       'tr',
       {},
       element('th', { scope: 'row' }, figure.wording, parts(figure.parts)),
-      element('td', {}, result(figure), small(figure.declared && texts.declared), small(figure.baseline && texts.baseline(figure.baseline))),
+      element('td', {}, figure.numerator === null ? words : toggle, small(figure.declared && texts.declared), small(figure.baseline && texts.baseline(figure.baseline))),
       element('td', {}, figure.percent ?? '–'),
       element(
         'td',
@@ -54,7 +55,6 @@ function rows(figure, { code, version }) {
         small(figure.reason),
         small(figure.entered && texts.entered(figure.entered)),
       ),
-      element('td', {}, figure.numerator !== null && toggle),
     ),
     below,
   ];
@@ -64,11 +64,11 @@ const table = (view) =>
   element(
     'table',
     { class: 'maiam-figures-table' },
-    element('caption', {}, view.version ? texts.counted(moment(view.countedAt)) : `${texts.working} ${texts.counted(moment(view.countedAt))}.`),
+    element('caption', {}, `${view.version ? '' : `${texts.working} `}${texts.counted(moment(view.countedAt))}. ${texts.behind}`),
     element(
       'thead',
       {},
-      element('tr', {}, [texts.target, texts.result, texts.rate, texts.state, texts.behind].map((head) => element('th', { scope: 'col' }, head))),
+      element('tr', {}, [texts.target, texts.result, texts.rate, texts.state].map((head) => element('th', { scope: 'col' }, head))),
     ),
     element('tbody', {}, view.figures.map((figure) => rows(figure, view))),
   );

@@ -65,8 +65,15 @@ class RoundDates {
     }
 
     static String title(Plan plan, Obligation obligation, LocalDate lastDay) {
-        String kind = obligation.frequency() == Obligation.Frequency.HALF_YEAR ? "Báo cáo 6 tháng năm" : "Báo cáo năm";
-        return cut("%s %d – %s".formatted(kind, lastDay.getYear(), plan.title()));
+        return cut("%s %d – %s".formatted(kind(obligation), lastDay.getYear(), plan.title()));
+    }
+
+    /** One plan may ask the same unit for two reports in a year. */
+    private static String kind(Obligation obligation) {
+        boolean fundOnly =
+                obligation.contents().contains("fund") && !obligation.contents().contains("targets");
+        String what = fundOnly ? "Báo cáo vận động Quỹ" : "Báo cáo";
+        return what + (obligation.frequency() == Obligation.Frequency.HALF_YEAR ? " 6 tháng năm" : " năm");
     }
 
     static String cut(String title) {

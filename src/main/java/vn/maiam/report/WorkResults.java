@@ -139,7 +139,7 @@ class WorkResults {
                         .formatted(DAY.format(activity.due()), activity.due().isBefore(asOf) ? " đã qua" : "");
         return new WorkLine(
                 Section.ACTIVITY,
-                cut(activity.id() + ": " + activity.text()),
+                cut(activity.text()),
                 found,
                 "service".equals(activity.kind()) ? "lượt dịch vụ" : "buổi",
                 null,

@@ -84,7 +84,7 @@ class ReportFilesTest {
                 "III. QUỸ BẢO TRỢ TRẺ EM, NGUỒN LỰC",
                 "25.000.000 đồng (125 % của 20.000.000 đồng)",
                 "120 lượt người tham gia",
-                "A1: Tổ chức 12 buổi truyền thông",
+                "Tổ chức 12 buổi truyền thông",
                 "IV. KHÓ KHĂN, VƯỚNG MẮC",
                 "V. ĐỀ XUẤT, KIẾN NGHỊ",
                 "cộng tác viên <mới> & bổ sung",

@@ -40,7 +40,7 @@ final class SampleReports {
             new WorkLine(Section.FUND, "Vận động bằng tiền trong năm 2026", 25_000_000L, "đồng", 20_000_000L, null),
             new WorkLine(Section.WORK, "Truyền thông", 3L, "buổi", null, "120 lượt người tham gia"),
             new WorkLine(Section.HELD, "Tuần lễ vì trẻ em", 60L, "lượt người", null, "01/06/2026, Xã Thường Phước 1"),
-            new WorkLine(Section.ACTIVITY, "A1: Tổ chức 12 buổi truyền thông", 3L, "buổi", null, "hạn 30/11/2026"));
+            new WorkLine(Section.ACTIVITY, "Tổ chức 12 buổi truyền thông", 3L, "buổi", null, "hạn 30/11/2026"));
 
     private static final Instant DUE = Instant.parse("2026-11-30T17:00:00Z");
     private static final Instant SENT = Instant.parse("2026-11-20T07:05:00Z");

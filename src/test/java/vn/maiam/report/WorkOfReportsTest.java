@@ -97,7 +97,7 @@ class WorkOfReportsTest {
         long before = amount(sent);
         assertThat(before).isPositive();
         assertThat(lines(sent, Section.ACTIVITY)).anySatisfy(line -> {
-            assertThat(line.name()).isEqualTo("A2: Giám sát việc thực hiện");
+            assertThat(line.name()).isEqualTo("Giám sát việc thực hiện");
             assertThat(line.amount()).isNull();
             assertThat(line.detail()).startsWith("Không đếm được từ sổ");
         });

@@ -111,7 +111,9 @@ class ReportStoryTest {
         assertThat(figure(officer)).containsText("1 / 2 trẻ em");
         officer.photograph("số liệu đã tính");
         Locator counted = figure(officer)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Xem hồ sơ, sổ được tính"));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("xem hồ sơ, sổ được tính của chỉ tiêu"));
         counted.click();
         Locator behind = officer.figures().locator(".maiam-figures-basis").first();
         assertThat(behind).containsText(SERVED);
