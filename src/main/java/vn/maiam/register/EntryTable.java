@@ -74,10 +74,11 @@ class EntryTable {
                 });
     }
 
-    /** What a manager does not see: the child, and what is typed freely, as it may name one. */
+    /** What a manager does not see: the child, what belongs to it, and what is typed freely, as it may name one. */
     private static boolean isOfChild(FormField field) {
         return FactMarks.childPart(field).isPresent()
                 || FactMarks.choosesChild(field)
+                || field.isDynamicList()
                 || field.type().equals("textfield")
                 || field.type().equals("textarea");
     }

@@ -59,7 +59,19 @@ class EntryText {
         if (FactMarks.choosesChild(field)) {
             return children.label(Long.parseLong(value.toString())).orElse(null);
         }
-        return field.isDynamicList() ? ((List<?>) value).size() + " dòng" : values.of(field, value);
+        return field.isDynamicList() ? rows(field, (List<?>) value) : values.of(field, value);
+    }
+
+    /** What was chosen in the first field of each row; how many rows there are where it is typed, as it may be a name then. */
+    private String rows(FormField list, List<?> rows) {
+        FormField first = list.fields().get(0);
+        return first.type().equals("select") && !FactMarks.choosesChild(first)
+                ? rows.stream()
+                        .map(row -> ((Map<?, ?>) row).get(first.key()))
+                        .filter(Objects::nonNull)
+                        .map(value -> values.of(first, value))
+                        .collect(Collectors.joining("; "))
+                : rows.size() + " dòng";
     }
 
     private static Map<String, Object> parts(List<FormField> fields, Map<String, Object> content) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.maiam.register.HomeCare.ofNewChild;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import vn.maiam.casefile.MayNotRead;
+import vn.maiam.register.EntryRow.Cell;
 import vn.maiam.story.Office;
 
 /** Who comes upon an entry: in the list, by its code, and with which of its words. */
@@ -93,6 +95,26 @@ class WhoSeesEntriesTest {
             assertThat(files.view(ofPopulation, person).records()).hasSize(1);
         }
         assertThat(found("communeOfficer.29956", "homeCare", "rieng")).contains(ofChild);
+    }
+
+    @Test
+    void aListSaysWhichGroupsAChildIsOfAndAManagersDoesNot() {
+        Map<String, Object> form = new HashMap<>(Map.of(
+                "known", "new", "name", "Trịnh Văn Nhóm", "sex", "male", "birthDate", "2019-03-02", "hamlet", "Ấp 3"));
+        form.put("livesSince", "2020-01-01");
+        form.put("categories", List.of(of("poor_household"), of("disabled")));
+        String child = office.start("communeOfficer.29956", "child", form);
+
+        assertThat(row("communeOfficer.29956", "child", child).cells())
+                .extracting(Cell::text)
+                .contains("Trẻ em thuộc hộ nghèo; Trẻ em khuyết tật");
+        assertThat(row("communeManager.29956", "child", child).cells())
+                .extracting(Cell::text)
+                .containsOnlyNulls();
+    }
+
+    private static Map<String, Object> of(String category) {
+        return Map.of("category", category, "from", "2025-01-01", "basis", "Giấy xác nhận");
     }
 
     @Test
