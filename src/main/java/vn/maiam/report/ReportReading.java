@@ -18,24 +18,13 @@ import vn.maiam.organisation.Units;
 class ReportReading {
 
     private final StoredReports reports;
-    private final RoundRows rounds;
-    private final RecipientRows recipients;
     private final People people;
     private final Roles roles;
     private final Units units;
     private final CaseReading log;
 
-    ReportReading(
-            StoredReports reports,
-            RoundRows rounds,
-            RecipientRows recipients,
-            People people,
-            Roles roles,
-            Units units,
-            CaseReading log) {
+    ReportReading(StoredReports reports, People people, Roles roles, Units units, CaseReading log) {
         this.reports = reports;
-        this.rounds = rounds;
-        this.recipients = recipients;
         this.people = people;
         this.roles = roles;
         this.units = units;
@@ -48,22 +37,13 @@ class ReportReading {
                 .filter(post -> post.unitKey() != null)
                 .toList();
         String unit = reports.unitOf(code).orElseThrow(() -> log.refused(code, personId, purpose));
-        boolean near = Stream.concat(Stream.of(unit), receivers(code))
+        boolean near = Stream.concat(Stream.of(unit), reports.receivers(code).stream())
                 .anyMatch(concerned -> posts.stream().anyMatch(post -> reaches(post, concerned)));
         if (!near) {
             throw log.refused(code, personId, purpose);
         }
         log.logged(code, personId, purpose);
         return new Reader(unit, mayKnowNames(unit, posts));
-    }
-
-    /** Those that a consolidated report was sent to see it; the units' own reports are for those above only. */
-    private Stream<String> receivers(String code) {
-        return rounds.find(code).stream()
-                .flatMap(round -> recipients.of(round.id()).stream())
-                .filter(row -> row.version() > 0)
-                .flatMap(row -> Stream.of(row.unitKey(), row.viaUnit()))
-                .filter(java.util.Objects::nonNull);
     }
 
     private boolean reaches(Post post, String unit) {

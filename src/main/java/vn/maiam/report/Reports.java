@@ -3,6 +3,7 @@ package vn.maiam.report;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.maiam.plan.Plan;
 
 /** Rounds and reports as they stand. Whoever asks has checked that the person may see these units. */
@@ -35,6 +36,9 @@ public interface Reports {
 
     /** Where the consolidated report of a round goes. */
     List<Recipient> recipients(String roundCode);
+
+    /** The units that the consolidated report of a round was sent to, and the offices it passes; none for a unit's own report. */
+    Set<String> receivers(String code);
 
     /** How far the figures are that the unit, or the consolidating office, is working on. */
     ComputationProgress progress(String code);

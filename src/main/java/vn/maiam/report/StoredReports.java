@@ -6,9 +6,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.maiam.organisation.Unit;
@@ -104,6 +107,16 @@ class StoredReports implements Reports {
         Round round =
                 rounds.find(code).orElseGet(() -> rounds.get(reports.get(code).roundId()));
         return plans.of(round, unitOf(code).orElseThrow(), version.ownPlan());
+    }
+
+    @Override
+    public Set<String> receivers(String code) {
+        return rounds.find(code).stream()
+                .flatMap(round -> recipients.of(round.id()).stream())
+                .filter(row -> row.version() > 0)
+                .flatMap(row -> Stream.of(row.unitKey(), row.viaUnit()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -160,6 +160,15 @@ class ReportFilesTest {
     }
 
     @Test
+    void whomTheConsolidatedReportWasSentToTakesItAwayWithoutTheReportsItIsMadeOf() throws Exception {
+        assertThat(file("communeOfficer.29998", SampleReports.ROUND, 1, "pdf").getContentAsByteArray())
+                .isNotEmpty();
+        assertThat(answer("communeOfficer.29998", SampleReports.OF_COMMUNE, 2, "pdf")
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
     void thePageSaysWhoIsLateAndOffersEveryVersionAsFarAsOneSees() throws Exception {
         String district = page(LABOUR);
         assertThat(district)

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.maiam.measure.Figure;
 import vn.maiam.measure.Figure.Counted;
 import vn.maiam.measure.Figure.Part;
@@ -94,6 +95,7 @@ final class SampleReports {
                 .thenReturn(List.of(
                         version(ROUND, 1, "first", null, "districtLabour.870", List.of("Xã Thường Thới Hậu A"))));
         when(reports.planOf(any())).thenReturn(SamplePlans.OF_DISTRICT);
+        when(reports.receivers(ROUND)).thenReturn(Set.of("87.labour-20200101", "29998-20200101"));
         when(reports.recipients(ROUND))
                 .thenReturn(List.of(new Recipient(
                         "87.labour-20200101",

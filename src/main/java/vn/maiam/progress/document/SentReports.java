@@ -38,7 +38,8 @@ public class SentReports {
     public SentReport of(String personId, String code, int number) {
         Reach reach = reaches.of(personId);
         Unit unit = reports.unitOf(code)
-                .filter(reach::sees)
+                .filter(key ->
+                        reach.sees(key) || reports.receivers(code).stream().anyMatch(reach::sees))
                 .flatMap(units::find)
                 .orElseThrow(ProgressRefused::unknownReport);
         ReportVersion version = reports.versions(code).stream()
