@@ -48,6 +48,11 @@ public record Obligation(
         UNSPECIFIED
     }
 
+    /** @param content one of {@code contents}; a report of which the plan does not say what is in it has everything */
+    public boolean asksFor(String content) {
+        return contents.isEmpty() || contents.contains(content);
+    }
+
     /** The same with a date: the day itself still counts. */
     public Obligation due(MonthDay day, List<Integer> inYears) {
         return due(day, true, inYears);

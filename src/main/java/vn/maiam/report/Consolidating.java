@@ -73,7 +73,7 @@ class Consolidating {
     }
 
     private Plan planOf(Round round) {
-        return plans.of(round, round.receiverUnit(), null);
+        return plans.asked(round, round.receiverUnit(), null);
     }
 
     int freeze(Round round) {

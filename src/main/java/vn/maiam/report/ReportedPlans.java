@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.maiam.organisation.Units;
 import vn.maiam.plan.Plan;
 import vn.maiam.plan.Plans;
+import vn.maiam.plan.Target.Measured;
 
 /**
  * Which plan a report is about. A unit reports on its own plan if that implements the plan that asks; else on that one, with
@@ -66,5 +67,23 @@ class ReportedPlans {
                         .orElseThrow(() -> new IllegalStateException(
                                 "There is no version %d of plan %s.".formatted(own.version(), own.code())));
         return plan.asFor(units.areaOf(unitKey));
+    }
+
+    /** The same with the targets that the report is to speak of: of the fund alone, those of money. */
+    Plan asked(Round round, String unitKey, OwnPlan own) {
+        Plan plan = of(round, unitKey, own);
+        return asksFor(round, "targets")
+                ? plan
+                : plan.withTargets(plan.targets().stream()
+                        .filter(target -> target.unit() == Measured.MONEY && asksFor(round, "fund"))
+                        .toList());
+    }
+
+    /** Of a report that is no obligation of the plan, everything. */
+    boolean asksFor(Round round, String content) {
+        return asking(round)
+                .obligation(round.obligation())
+                .map(obligation -> obligation.asksFor(content))
+                .orElse(true);
     }
 }

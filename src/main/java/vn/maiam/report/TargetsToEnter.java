@@ -50,7 +50,7 @@ class TargetsToEnter implements OptionList {
 
     private List<Option> ofUnit(OwedReport report) {
         Round round = rounds.get(report.roundId());
-        return options(report.code(), round, plans.of(round, report.unitKey(), report.ownPlan()));
+        return options(report.code(), round, plans.asked(round, report.unitKey(), report.ownPlan()));
     }
 
     private List<Option> consolidated(Round round) {

@@ -66,7 +66,7 @@ class UnitReporting {
         OwedReport report = reports.get(code);
         Round round = rounds.get(report.roundId());
         boolean countedAhead = report.state() == State.DRAFTING && counting.isCounted(code);
-        Plan plan = countedAhead ? plans.of(round, report.unitKey(), report.ownPlan()) : planOf(report, round);
+        Plan plan = countedAhead ? plans.asked(round, report.unitKey(), report.ownPlan()) : planOf(report, round);
         if (!countedAhead) {
             counting.count(code, plan, round, report.unitKey());
         }
@@ -95,7 +95,7 @@ class UnitReporting {
     private Plan planOf(OwedReport report, Round round) {
         OwnPlan own = plans.ownOf(round, report.unitKey()).orElse(null);
         reports.reportsOn(report.code(), own);
-        return plans.of(round, report.unitKey(), own);
+        return plans.asked(round, report.unitKey(), own);
     }
 
     void send(String code) {

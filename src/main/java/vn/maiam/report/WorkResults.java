@@ -44,12 +44,14 @@ class WorkResults {
     private final WorkRecorded recorded;
     private final FundResults funds;
     private final WorkRows rows;
+    private final ReportedPlans plans;
     private final Units units;
 
-    WorkResults(WorkRecorded recorded, FundResults funds, WorkRows rows, Units units) {
+    WorkResults(WorkRecorded recorded, FundResults funds, WorkRows rows, ReportedPlans plans, Units units) {
         this.recorded = recorded;
         this.funds = funds;
         this.rows = rows;
+        this.plans = plans;
         this.units = units;
     }
 
@@ -68,9 +70,11 @@ class WorkResults {
                                 VND,
                                 null,
                                 "Chưa có bút toán nào và chưa giao chỉ tiêu vận động")));
-        addWork(sessions, services, lines);
-        addSessions(counted, round, lines);
-        plan.activities().forEach(activity -> lines.add(line(activity, sessions, services, round.asOf())));
+        if (plans.asksFor(round, "activities")) {
+            addWork(sessions, services, lines);
+            addSessions(counted, round, lines);
+            plan.activities().forEach(activity -> lines.add(line(activity, sessions, services, round.asOf())));
+        }
         rows.replace(code, lines);
     }
 

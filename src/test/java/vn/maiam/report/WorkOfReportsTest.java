@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import vn.maiam.report.ReportFigures.FiguresView;
 import vn.maiam.report.WorkLine.Section;
 import vn.maiam.story.Office;
 
@@ -26,6 +27,19 @@ class WorkOfReportsTest {
             activities:
             - {id: A1, text: Truyền thông về trẻ em, kind: communication}
             - {id: A2, text: Giám sát việc thực hiện, kind: monitoring}
+            obligations:
+            """;
+
+    private static final String MONEY =
+            """
+            - id: chi-quy-Q1
+              phase: P1
+              wording: Vận động Quỹ được 20 triệu đồng
+              measure: fund_raised
+              direction: at_least
+              threshold: 20000000
+              unit: money
+              accumulate: year
             obligations:
             """;
 
@@ -109,6 +123,21 @@ class WorkOfReportsTest {
                 .flatExtracting(WorkSection::rows)
                 .extracting(WorkSection.Row::name)
                 .contains("Đến sau khi gửi");
+    }
+
+    @Test
+    void aReportOnTheFundAloneHasItsTargetsAndItsLedgerAndNothingElse() {
+        String district = provinces.district("981", 1);
+        String commune = Provinces.commune("981", 0);
+        session(commune, "communication", "Nói chuyện ở ấp");
+        cycle.plan("chi-quy", LocalDate.now(clock).plusDays(11), district, text -> text.replace("obligations:\n", MONEY)
+                .replaceFirst("contents: \\[targets, activities, [^]]*]", "contents: [fund, difficulties]"));
+
+        String round = cycle.open("chi-quy");
+        assertThat(cycle.round(round).title()).startsWith("Báo cáo vận động Quỹ năm");
+        FiguresView shown = figures.of(codeOf(round, commune), null, "provinceLabour.87");
+        assertThat(shown.figures()).extracting(ReportLine::target).containsExactly("chi-quy-Q1");
+        assertThat(shown.work()).extracting(WorkSection::heading).containsExactly(Section.FUND.words());
     }
 
     @Test
