@@ -5,31 +5,31 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.maiam.organisation.ChangedUnits;
 
 /** Districts of the test's own, beside the demo's, with facts in them. */
 @Component
 class Provinces {
 
-    /** A node looks at the tree of units again after five seconds. */
-    private static final long READ_AGAIN_AFTER = 5_100;
-
     private final JdbcTemplate jdbc;
+    private final ChangedUnits units;
 
-    Provinces(JdbcTemplate jdbc) {
+    Provinces(JdbcTemplate jdbc, ChangedUnits units) {
         this.jdbc = jdbc;
+        this.units = units;
     }
 
     /** A district with a labour office and so many communes. @return key of the district */
     String district(String code, int communes) {
         String key = area(code, communes);
         unit(code + ".labour-20200101", code + ".labour", "Phòng LĐTBXH " + code, "phong", "DISTRICT", "labour", key);
-        treeChanged();
+        units.read();
         return key;
     }
 
     String districtWithoutOffices(String code, int communes) {
         String key = area(code, communes);
-        treeChanged();
+        units.read();
         return key;
     }
 
@@ -77,16 +77,7 @@ class Provinces {
                 commune,
                 into,
                 on);
-        treeChanged();
-    }
-
-    private void treeChanged() {
-        jdbc.update("UPDATE organisation_version SET version = version + 1");
-        try {
-            Thread.sleep(READ_AGAIN_AFTER);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        units.read();
     }
 
     /** A disabled child of the commune. */
