@@ -3,6 +3,9 @@ package vn.maiam.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.maiam.story.AtOnce.both;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -23,6 +26,7 @@ import vn.maiam.story.Office;
 class ReportCycleOnPostgresTest {
 
     private static final String OFFICER = "communeOfficer.29956";
+    private static final String CHAIR = "communeChair.29956";
 
     @Autowired
     Cycle cycle;
@@ -41,6 +45,9 @@ class ReportCycleOnPostgresTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @AfterEach
     void theClockRunsOn() {
@@ -87,6 +94,84 @@ class ReportCycleOnPostgresTest {
 
     private Callable<Boolean> submits(String task) {
         return succeeds(() -> office.submit(OFFICER, task, Cycle.text(Map.of())));
+    }
+
+    @Test
+    void ofTwoSignaturesUnderOneReportOneSendsIt() {
+        String round = cycle.opened("pg-hai-lan-ky");
+        String code = cycle.of(round, "29956").code();
+        cycle.prepare(code, "29956");
+        String task = office.taskOf(CHAIR, code, "signReport").getId();
+
+        List<Boolean> taken = both(
+                answers(CHAIR, task, "approvalDecision", "approve"),
+                answers(CHAIR, task, "approvalDecision", "approve"));
+        office.runJobs();
+
+        assertThat(taken).containsExactlyInAnyOrder(true, false);
+        assertThat(reports.versions(code)).hasSize(1);
+        assertThat(office.openTasks(code + "-K1")).containsExactly("checkReport");
+    }
+
+    @Test
+    void ofAnAcceptanceAndAReturnOfOneReportOneHolds() {
+        String round = cycle.opened("pg-hai-nguoi-kiem-tra");
+        String code = cycle.of(round, "29956").code();
+        cycle.send(code, "29956");
+        String task =
+                office.taskOf(Cycle.COLLECTOR, code + "-K1", "checkReport").getId();
+
+        List<Boolean> taken = both(
+                answers(Cycle.COLLECTOR, task, "checkDecision", "accept"),
+                answers(Cycle.COLLECTOR, task, "checkDecision", "return", "reason", "Thiếu thôn 3"));
+        office.runJobs();
+
+        assertThat(taken).containsExactlyInAnyOrder(true, false);
+        boolean accepted = taken.get(0);
+        assertThat(cycle.of(round, "29956").state())
+                .isEqualTo(accepted ? UnitReport.State.ACCEPTED : UnitReport.State.RETURNED);
+        assertThat(office.openTasks(code)).isEqualTo(accepted ? List.of() : List.of("prepareReport"));
+        assertThat(office.openTasks(code + "-K1")).isEmpty();
+    }
+
+    private Callable<Boolean> answers(String person, String task, String... answer) {
+        Map<String, Object> values = new HashMap<>();
+        for (int at = 0; at < answer.length; at += 2) {
+            values.put(answer[at], answer[at + 1]);
+        }
+        return succeeds(() -> office.submit(person, task, values));
+    }
+
+    @Test
+    void aReportThatAnOfficeAsksForIsConsolidatedAndCorrected() {
+        cycle.opened("pg-dot-xuat");
+        String today = LocalDate.now(clock).toString();
+        String round = office.start(
+                Cycle.COLLECTOR,
+                "report",
+                Map.of(
+                        "plan",
+                        "pg-dot-xuat/pg-dot-xuat-R1",
+                        "title",
+                        "Báo cáo đột xuất",
+                        "asOf",
+                        today,
+                        "dueOn",
+                        LocalDate.now(clock).plusDays(5).toString(),
+                        "units",
+                        List.of("29956-20200101")));
+        office.runJobs();
+        cycle.report(round, "29956");
+        cycle.consolidate(round);
+        office.complete("districtChair.870", round + "-N01", "receiveReport", Map.of("receiptDecision", "note"));
+        office.complete("provinceLabour.87", round + "-N02", "receiveReport", Map.of("receiptDecision", "note"));
+        office.runJobs();
+
+        office.start(Cycle.COLLECTOR, "reportCorrection", Map.of("entryCode", round, "reason", "Thiếu thôn 3"));
+        office.runJobs();
+        cycle.consolidate(round);
+
+        assertThat(reports.versions(round)).extracting(ReportVersion::reason).containsExactly("Thiếu thôn 3", null);
     }
 
     @Test
