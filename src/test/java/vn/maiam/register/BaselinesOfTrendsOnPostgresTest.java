@@ -1,0 +1,6 @@
+package vn.maiam.register;
+
+import vn.maiam.database.OnPostgres;
+
+@OnPostgres
+class BaselinesOfTrendsOnPostgresTest extends BaselinesOfTrendsTest {}

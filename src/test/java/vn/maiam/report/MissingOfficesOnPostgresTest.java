@@ -1,0 +1,6 @@
+package vn.maiam.report;
+
+import vn.maiam.database.OnPostgres;
+
+@OnPostgres
+class MissingOfficesOnPostgresTest extends MissingOfficesTest {}
