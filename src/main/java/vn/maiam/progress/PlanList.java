@@ -63,7 +63,7 @@ public class PlanList {
                 name(plan.issuerUnit()),
                 byCode.containsKey(plan.parentCode()) ? plan.parentCode() : null,
                 PlanWords.parent(byCode.get(plan.parentCode())),
-                PlanWords.implemented(plan, null),
+                PlanWords.documents(plan, byCode.get(plan.parentCode())),
                 PlanWords.period(plan.from(), plan.to()),
                 PlanState.of(plan, today),
                 plan.version(),

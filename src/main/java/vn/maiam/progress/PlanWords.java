@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.maiam.organisation.Unit;
 import vn.maiam.plan.Obligation;
 import vn.maiam.plan.Obligation.Frequency;
@@ -49,14 +51,19 @@ public final class PlanWords {
 
     /** @param parent the plan of the house that it implements; null if there is none, or it is not the person's */
     static String implemented(Plan plan, Plan parent) {
-        List<String> texts = new ArrayList<>();
-        if (parent != null) {
-            texts.add(parent(parent));
-        }
-        if (plan.implemented() != null) {
-            plan.implemented().forEach(one -> texts.add(document(one)));
-        }
-        return String.join("; ", texts);
+        String documents = documents(plan, parent);
+        return Stream.of(parent(parent), documents.isEmpty() ? null : documents)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What it implements besides that plan, which it may name as a document, too. */
+    static String documents(Plan plan, Plan parent) {
+        return Stream.ofNullable(plan.implemented())
+                .flatMap(List::stream)
+                .filter(one -> parent == null || !one.title().equals(parent.title()))
+                .map(PlanWords::document)
+                .collect(Collectors.joining("; "));
     }
 
     /** @return null for no plan */
@@ -70,9 +77,11 @@ public final class PlanWords {
 
     private static String document(String kind, String number, LocalDate day, String issuer, String title) {
         List<String> parts = new ArrayList<>();
-        add(parts, kind, kind.isEmpty() ? null : kind);
         add(parts, "số ", number);
         add(parts, "ngày ", day == null ? null : Numbers.day(day));
+        if (!kind.isEmpty() && !parts.isEmpty()) {
+            parts.add(0, kind);
+        }
         add(parts, "của ", issuer);
         String head = String.join(" ", parts);
         if (title == null) {
@@ -83,7 +92,7 @@ public final class PlanWords {
 
     private static void add(List<String> parts, String before, String text) {
         if (text != null && !text.isBlank()) {
-            parts.add(before.equals(text) ? text : before + text);
+            parts.add(before + text);
         }
     }
 
