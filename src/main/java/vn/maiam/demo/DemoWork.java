@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -44,9 +45,26 @@ class DemoWork implements ApplicationRunner {
                         .count()
                 == 0) {
             DemoDates dates = new DemoDates(clock);
-            entries.forEach(entry -> office.start(
-                    entry.get("process").toString(), entry.get("person").toString(), form(entry, dates)));
+            entries.forEach(entry -> make(entry, dates));
         }
+    }
+
+    private void make(Map<String, Object> entry, DemoDates dates) {
+        String code = office.start(
+                entry.get("process").toString(), entry.get("person").toString(), form(entry, dates));
+        for (Map<String, Object> step : steps(entry)) {
+            Task task = office.open(code).stream()
+                    .map(DemoOffice.OpenStep::task)
+                    .filter(open -> open.getTaskDefinitionKey().equals(step.get("step")))
+                    .findFirst()
+                    .orElseThrow();
+            office.complete(task, form(step, dates));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> steps(Map<String, Object> entry) {
+        return (List<Map<String, Object>>) entry.getOrDefault("done", List.of());
     }
 
     private List<Map<String, Object>> read() {

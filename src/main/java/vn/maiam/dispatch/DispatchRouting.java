@@ -61,4 +61,34 @@ class DispatchRouting {
     MessageSupply reviewTaskDone() {
         return new MessageSupply("reviewTaskDone", Set.of());
     }
+
+    @Bean
+    MessageSupply frontFeedbackSent() {
+        return new MessageSupply("frontFeedbackSent", LETTER);
+    }
+
+    @Bean
+    MessageSupply frontFeedbackAnswered() {
+        return new MessageSupply("frontFeedbackAnswered", Set.of());
+    }
+
+    @Bean
+    MessageSupply frontFeedbackInsisted() {
+        return new MessageSupply("frontFeedbackInsisted", LETTER);
+    }
+
+    @Bean
+    MessageSupply frontFeedbackChairAnswered() {
+        return new MessageSupply("frontFeedbackChairAnswered", Set.of());
+    }
+
+    @Bean
+    MessageSupply policyProposalSent() {
+        return new MessageSupply("policyProposalSent", LETTER);
+    }
+
+    @Bean
+    MessageSupply policyProposalAnswered() {
+        return new MessageSupply("policyProposalAnswered", Set.of());
+    }
 }

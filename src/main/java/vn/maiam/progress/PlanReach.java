@@ -25,7 +25,7 @@ import vn.maiam.organisation.Units;
 @Component
 public class PlanReach {
 
-    private static final List<String> DUTIES = List.of("planOfficer", "chair");
+    private static final List<String> DUTIES = List.of("planOfficer", "chair", "frontOfficer");
 
     private final CandidateGroups duties;
     private final Roles roles;
@@ -41,7 +41,7 @@ public class PlanReach {
         this.files = files;
     }
 
-    /** Who has a duty in plans, and who looks on the work of units. */
+    /** Who has a duty in plans, the Front that watches them, and who looks on the work of units. */
     public Set<String> roles() {
         Set<String> all = new LinkedHashSet<>();
         DUTIES.forEach(duty -> all.addAll(duties.rolesServing(duty)));

@@ -1,13 +1,14 @@
 package vn.maiam.report;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.maiam.casefile.CaseReading;
+import vn.maiam.organisation.CandidateGroups;
 import vn.maiam.organisation.People;
 import vn.maiam.organisation.Post;
-import vn.maiam.organisation.Role;
-import vn.maiam.organisation.Roles;
 import vn.maiam.organisation.Units;
 
 /**
@@ -17,16 +18,19 @@ import vn.maiam.organisation.Units;
 @Component
 class ReportReading {
 
+    /** Who works on reports at a commune: the officer writes them, the chair signs. */
+    private static final List<String> DUTIES = List.of("planOfficer", "chair");
+
     private final StoredReports reports;
     private final People people;
-    private final Roles roles;
+    private final CandidateGroups duties;
     private final Units units;
     private final CaseReading log;
 
-    ReportReading(StoredReports reports, People people, Roles roles, Units units, CaseReading log) {
+    ReportReading(StoredReports reports, People people, CandidateGroups duties, Units units, CaseReading log) {
         this.reports = reports;
         this.people = people;
-        this.roles = roles;
+        this.duties = duties;
         this.units = units;
         this.log = log;
     }
@@ -56,20 +60,16 @@ class ReportReading {
     }
 
     private boolean mayKnowNames(String unit, List<Post> posts) {
+        Set<String> working = DUTIES.stream()
+                .flatMap(duty -> duties.rolesServing(duty).stream())
+                .collect(Collectors.toSet());
         boolean commune = units.find(unit)
                 .filter(found -> found.level() == vn.maiam.organisation.UnitLevel.COMMUNE)
                 .isPresent();
         return commune
                 && posts.stream()
                         .filter(post -> post.unitKey().equals(unit))
-                        .flatMap(post -> roles.find(post.roleId()).stream())
-                        .anyMatch(ReportReading::worksOnReports);
-    }
-
-    private static boolean worksOnReports(Role role) {
-        return !role.supervises()
-                && !role.id().endsWith("Manager")
-                && !role.id().equals("collaborator");
+                        .anyMatch(post -> working.contains(post.roleId()));
     }
 
     /** @param names whether the person may know whom a figure counts */

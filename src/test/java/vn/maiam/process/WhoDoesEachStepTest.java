@@ -36,6 +36,14 @@ class WhoDoesEachStepTest {
                         Map.entry("difficulty.readAnswer", PLAN_OFFICER),
                         Map.entry("difficultyAnswer.considerDifficulty", PLAN_OFFICER),
                         Map.entry("difficultyAnswer.answerDifficulty", HEAD),
+                        Map.entry("frontFeedback.readAnswer", "frontOfficer"),
+                        Map.entry("frontFeedback.closeFeedback", "frontOfficer"),
+                        Map.entry("frontFeedbackAnswer.answerFeedback", PLAN_OFFICER),
+                        Map.entry("frontFeedbackAnswer.answerInsistence", HEAD),
+                        Map.entry("policyProposal.readResult", PLAN_OFFICER),
+                        Map.entry("policyProposalReview.considerProposal", PLAN_OFFICER),
+                        Map.entry("policyProposalReview.signProposal", HEAD),
+                        Map.entry("policyProposalReview.recordReply", PLAN_OFFICER),
                         Map.entry("inspection.recordFindings", PLAN_OFFICER),
                         Map.entry("inspection.checkRemedy", PLAN_OFFICER),
                         Map.entry("inspectionAnswer.answerConclusion", PLAN_OFFICER),
@@ -115,6 +123,7 @@ class WhoDoesEachStepTest {
                         "issuePlan", "planDraft",
                         "approveClosure", "closureReview",
                         "approveExit", "caseExit",
+                        "signProposal", "policyProposalOpinion",
                         "signReport", "unitReport"));
     }
 }

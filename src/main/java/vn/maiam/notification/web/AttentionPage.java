@@ -14,6 +14,7 @@ class AttentionPage {
     private static final Set<String> ROLES = Set.of(
             "communeOfficer",
             "communeChair",
+            "communeFront",
             "districtLabour",
             "districtEducation",
             "districtHealth",
@@ -22,6 +23,7 @@ class AttentionPage {
             "districtCulture",
             "districtFinance",
             "districtChair",
+            "districtFront",
             "districtManager",
             "provinceLabour",
             "provinceEducation",
@@ -31,6 +33,7 @@ class AttentionPage {
             "provinceCulture",
             "provinceFinance",
             "provinceChair",
+            "provinceFront",
             "provinceManager");
 
     @Bean
