@@ -1,6 +1,9 @@
 package vn.maiam.casefile;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +19,9 @@ import vn.maiam.workflow.OptionLookup;
 /** One value as people read it. */
 @Component
 public class FieldText {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+    private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
 
     private final Units units;
     private final Wording wording;
@@ -39,7 +45,19 @@ public class FieldText {
         if ("datetime".equals(field.type())) {
             return VietnameseDate.of(value.toString());
         }
-        return field.options() == null ? value.toString() : choice(field, value);
+        if (field.options() != null) {
+            return choice(field, value);
+        }
+        return value instanceof Number number ? number(number) : value.toString();
+    }
+
+    /** A year has no point in it, an amount has. */
+    private static String number(Number value) {
+        BigDecimal exact = new BigDecimal(value.toString());
+        NumberFormat format = NumberFormat.getNumberInstance(VIETNAMESE);
+        format.setGroupingUsed(exact.abs().compareTo(LARGE) >= 0);
+        format.setMaximumFractionDigits(Math.max(0, exact.scale()));
+        return format.format(exact);
     }
 
     /** A choice from a list of the server is not in the form any more; if it was a unit, that is still known. */

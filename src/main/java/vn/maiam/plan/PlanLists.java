@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,7 +37,7 @@ class PlanLists {
     /** Plans of the unit's own area and of those above it, then the files of other units of its level as templates. */
     @Bean
     OptionList plansToStartFrom() {
-        return list("plansToStartFrom", step -> {
+        return listOfPlans("plansToStartFrom", step -> {
             Unit area = drafts.areaOf(step.unitKey());
             List<Plan> own = plans.of(drafts.areaAndAbove(area));
             List<Option> options = new ArrayList<>(options(own));
@@ -52,13 +53,13 @@ class PlanLists {
     /** Issued plans of the unit's own area that still run. */
     @Bean
     OptionList ownPlans() {
-        return list("ownPlans", step -> options(running(step)));
+        return listOfPlans("ownPlans", step -> options(running(step)));
     }
 
     /** Plans that the unit works by today: those of its own area and of the areas above. */
     @Bean
     OptionList plansInForce() {
-        return list("plansInForce", step -> options(inForce(step)));
+        return listOfPlans("plansInForce", step -> options(inForce(step)));
     }
 
     /** Targets without a figure, which are held against what was before the plan, by the id that their plan gives them. */
@@ -142,17 +143,26 @@ class PlanLists {
         return text.length() <= READABLE ? text : text.substring(0, READABLE - 1) + "…";
     }
 
-    private static OptionList list(String name, Function<Step, List<Option>> options) {
-        return new OptionList() {
-            @Override
-            public String name() {
-                return name;
-            }
+    /** Whoever reads what was chosen finds the plan's title. */
+    private OptionList listOfPlans(String name, Function<Step, List<Option>> options) {
+        return new Choices(name, options, code -> plans.find(code).map(Plan::title));
+    }
 
-            @Override
-            public List<Option> options(Step step) {
-                return options.apply(step);
-            }
-        };
+    private static OptionList list(String name, Function<Step, List<Option>> options) {
+        return new Choices(name, options, value -> Optional.empty());
+    }
+
+    private record Choices(String name, Function<Step, List<Option>> choices, Function<String, Optional<String>> read)
+            implements OptionList {
+
+        @Override
+        public List<Option> options(Step step) {
+            return choices.apply(step);
+        }
+
+        @Override
+        public Optional<String> label(String value) {
+            return read.apply(value);
+        }
     }
 }

@@ -95,15 +95,18 @@ class EntryExport {
         addCell(row, entry.label(), style);
         addCell(row, entry.unit(), style);
         addCell(row, entry.status(), style);
-        entry.cells().forEach(cell -> addCell(row, cell.text(), style));
+        entry.cells().forEach(cell -> {
+            if (cell.number() == null) {
+                addCell(row, cell.text(), style);
+            } else {
+                row.createCell(row.getLastCellNum()).setCellValue(cell.number().doubleValue());
+            }
+        });
     }
 
-    /** What is a number to people is one in the workbook, too; everything else is text. */
     private static void addCell(Row row, String text, CellStyle style) {
         var cell = row.createCell(Math.max(row.getLastCellNum(), 0));
-        if (text != null && text.matches("-?(0|[1-9]\\d{0,14})(\\.\\d{1,9})?")) {
-            cell.setCellValue(Double.parseDouble(text));
-        } else if (text != null) {
+        if (text != null) {
             cell.setCellValue(text);
             cell.setCellStyle(style);
         }

@@ -19,6 +19,9 @@ public record EntryRow(
         boolean readable,
         List<Cell> cells) {
 
-    /** @param column its title */
-    public record Cell(String column, String text) {}
+    /**
+     * @param column its title
+     * @param number what a workbook calculates with; null for what is no number
+     */
+    public record Cell(String column, String text, Number number) {}
 }

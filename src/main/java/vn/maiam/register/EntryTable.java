@@ -44,8 +44,8 @@ class EntryTable {
     private EntryRow row(Register register, EntryReach reach, Entry entry, List<Entered> standing) {
         boolean reads = reach.reads(entry);
         boolean whole = reads || EntryReading.isWithoutChildren(entry, register);
-        Map<String, String> values = new HashMap<>();
-        standing.forEach(record -> addValues(record, whole, values));
+        Map<String, Cell> cells = new HashMap<>();
+        standing.forEach(record -> addCells(register, record, whole, cells));
         return new EntryRow(
                 entry.code(),
                 whole ? entry.label() : null,
@@ -56,11 +56,12 @@ class EntryTable {
                 whole,
                 new LinkedHashMap<>(register.columns())
                         .entrySet().stream()
-                                .map(column -> new Cell(column.getValue(), values.get(column.getKey())))
+                                .map(column ->
+                                        cells.getOrDefault(column.getKey(), new Cell(column.getValue(), null, null)))
                                 .toList());
     }
 
-    private void addValues(Entered record, boolean whole, Map<String, String> values) {
+    private void addCells(Register register, Entered record, boolean whole, Map<String, Cell> cells) {
         List<FormField> fields =
                 forms.get(record.formId(), record.formVersion()).fields();
         EntryMark.COLUMN
@@ -69,7 +70,8 @@ class EntryTable {
                 .forEach(field -> {
                     String value = text.of(field, fields, record.content());
                     if (value != null) {
-                        values.put(field.key(), value);
+                        Number number = record.content().get(field.key()) instanceof Number one ? one : null;
+                        cells.put(field.key(), new Cell(register.columns().get(field.key()), value, number));
                     }
                 });
     }

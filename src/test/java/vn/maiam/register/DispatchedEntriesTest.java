@@ -218,6 +218,8 @@ class DispatchedEntriesTest {
                         "Các xã",
                         "agenda",
                         "Sơ kết"));
+        assertThat(entries.find(code).orElseThrow().label())
+                .isEqualTo("Sơ kết · Kế hoạch thực hiện Chương trình Bảo vệ trẻ em huyện Hồng Ngự năm 2020");
         office.complete(
                 DISTRICT, code, "prepareReview", Map.of("results", "Tốt", "problems", "Ít", "lessons", "Nhiều"));
         office.complete(

@@ -1,6 +1,7 @@
 package vn.maiam.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
+import vn.maiam.register.EntryRow.Cell;
 import vn.maiam.story.Office;
 
 /** What a register's page shows under its list: of the fund's ledger, the balance of a unit and a year. */
@@ -39,6 +41,34 @@ class TotalsTest {
         assertThat(totals("2024-01-01", "2024-12-31")).containsExactly("5.000.000", "1.500.000", "3.500.000", "0");
         assertThat(totals("2023-01-01", "2023-12-31")).containsExactly("9.000.000", "0", "9.000.000", "0");
         assertThat(totals("2019-01-01", "2019-12-31")).containsExactly("0", "0", "0", "0");
+    }
+
+    @Test
+    void aListShowsAnAmountWithPointsAndAYearWithout() {
+        office.start(
+                OFFICER,
+                "population",
+                Map.of(
+                        "forYear",
+                        2021,
+                        "ageGroup",
+                        "all",
+                        "children",
+                        12_345,
+                        "declaredOn",
+                        "2022-01-15",
+                        "source",
+                        "Xã"));
+        Register declared = registers.find("population").orElseThrow();
+        EntryReach reach = reaches.of(OFFICER, declared);
+        EntryFilter filter = new EntryFilter("29992-20200101", "2022-01-01", "2022-12-31", null, null, null);
+
+        List<EntryRow> rows = search.page(declared, reach, search.criteria(TypedWords.NOTHING, filter), 1)
+                .rows();
+
+        assertThat(rows).singleElement().satisfies(row -> assertThat(row.cells())
+                .extracting(Cell::text, Cell::number)
+                .contains(tuple("2021", 2021), tuple("12.345", 12_345)));
     }
 
     private List<String> totals(String from, String to) {
