@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.maiam.casefile.CaseCorrections;
 import vn.maiam.form.FormRefused;
 import vn.maiam.form.Refusal;
 import vn.maiam.story.Office;
@@ -28,6 +29,9 @@ abstract class ChildRegisters {
 
     @Autowired
     EntryCorrections corrections;
+
+    @Autowired
+    CaseCorrections ofCases;
 
     @Autowired
     JdbcClient sql;
@@ -119,6 +123,30 @@ abstract class ChildRegisters {
                 .containsExactly(childId + " 2016-04-04");
         assertThat(rows("SELECT child_id, code FROM child_category", code)).containsExactly(childId + " abused");
         assertThat(refusal("child", chosen(childId)).reason()).contains(code);
+    }
+
+    @Test
+    void aBirthDateThatIsPutRightInTheCaseIsTheOneThatAgesAreCountedFrom() {
+        Map<String, Object> report = Papers.report("Phạm Văn Tuổi Thật", "2016-04-04");
+        String caseCode = office.start(OFFICER, "childCase", report);
+        String code = office.start(OFFICER, "child", chosen(childOfCase(caseCode)));
+        report.put("childBirthDate", "2012-04-04");
+
+        ofCases.correct(caseCode, firstRecord(caseCode), OFFICER, "Theo giấy khai sinh", report);
+
+        assertThat(rows("SELECT birth_date FROM child_residence", code)).containsExactly("2012-04-04");
+        assertThat(sql.sql("SELECT birth_date FROM child WHERE id = ?")
+                        .param(childOf(code))
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo("2012-04-04");
+    }
+
+    private long firstRecord(String caseCode) {
+        return sql.sql("SELECT MIN(id) FROM record WHERE case_code = ?")
+                .param(caseCode)
+                .query(Long.class)
+                .single();
     }
 
     @Test

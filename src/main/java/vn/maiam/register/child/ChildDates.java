@@ -12,7 +12,8 @@ import vn.maiam.workflow.Step;
 /**
  * Days that follow from two records: a category ends where its own record or a later one says so, whichever comes first; a
  * residence ends by a later record; and beside a residence stands the birth date, from which an age is counted. Worked out
- * anew for the entry's child, so a correction of either record is followed. Runs after the projection.
+ * anew for the child of the entry or of the case, which may have learned another birth date, so a correction of any record is
+ * followed. Runs after the projection.
  */
 @Component
 @Order(10)
@@ -33,23 +34,18 @@ class ChildDates implements RecordWatch {
     @Override
     @Transactional
     public void recorded(Step step, FormVersion form, long place, Map<String, Object> content) {
-        if (!step.onCase()) {
-            follow(step.caseCode());
-        }
+        jdbc.sql("SELECT child_id FROM %s WHERE code = :code AND child_id IS NOT NULL"
+                        .formatted(step.onCase() ? "case_file" : "entry"))
+                .param("code", step.caseCode())
+                .query(Long.class)
+                .optional()
+                .ifPresent(this::followChild);
     }
 
     @Override
     @Transactional
     public void corrected(Step step, FormVersion form, long place, Map<String, Object> content) {
         recorded(step, form, place, content);
-    }
-
-    private void follow(String entryCode) {
-        jdbc.sql("SELECT child_id FROM entry WHERE code = :code AND child_id IS NOT NULL")
-                .param("code", entryCode)
-                .query(Long.class)
-                .optional()
-                .ifPresent(this::followChild);
     }
 
     private void followChild(long childId) {
