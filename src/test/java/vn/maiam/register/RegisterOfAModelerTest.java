@@ -96,6 +96,9 @@ class RegisterOfAModelerTest {
         assertThat(browser.page(ABOVE, PAGE + "?from=2026-05-01&to=2026-05-31"))
                 .contains(there)
                 .doesNotContain(here);
+        assertThat(browser.page(ABOVE, PAGE + "?from=2026-05-06&to=2026-05-06")).contains(there);
+        assertThat(browser.page(ABOVE, PAGE + "?from=2026-05-07")).doesNotContain(there);
+        assertThat(browser.page(ABOVE, PAGE + "?to=2026-05-05")).doesNotContain(there);
         assertThat(browser.page(ABOVE, PAGE + "?state=open")).doesNotContain(here, there);
         String found = browser.sent(ABOVE, PAGE + "/search", "text", "hoc phi").getRedirectedUrl();
         assertThat(found).doesNotContain("hoc");
@@ -116,6 +119,23 @@ class RegisterOfAModelerTest {
                     .contains("Số phút", there, "Học phí lớp một", "30")
                     .doesNotContain(here);
         }
+    }
+
+    @Test
+    void aWorkbookIsForThoseWhoseRegisterItIsAndWhoTookItIsWrittenDown() throws Exception {
+        long before = taken();
+        assertThat(browser.sent("districtHealth.870", PAGE + "/export").getStatus())
+                .isEqualTo(404);
+        assertThat(taken()).isEqualTo(before);
+
+        assertThat(browser.sent(ABOVE, PAGE + "/export").getStatus()).isEqualTo(200);
+        assertThat(taken()).isEqualTo(before + 1);
+    }
+
+    private long taken() {
+        return sql.sql("SELECT COUNT(*) FROM list_log WHERE criteria = 'Sổ: Tư vấn qua điện thoại' AND exported")
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -40,7 +40,13 @@ class WhoSeesEntriesTest {
     Office office;
 
     @Autowired
+    EntryPages pages;
+
+    @Autowired
     Registers registers;
+
+    @Autowired
+    Entries entries;
 
     @Autowired
     EntryReaches reaches;
@@ -115,6 +121,66 @@ class WhoSeesEntriesTest {
 
     private static Map<String, Object> of(String category) {
         return Map.of("category", category, "from", "2025-01-01", "basis", "Giấy xác nhận");
+    }
+
+    @Test
+    void managersReadNothingThatWasTypedIntoARegisterOfChildrenThoughItNamesNone() {
+        String session = office.start(
+                "communeOfficer.29956",
+                "session",
+                Map.of(
+                        "kind",
+                        "skills",
+                        "subject",
+                        "protection",
+                        "title",
+                        "Gặp gỡ bé Riêng",
+                        "heldOn",
+                        "2026-04-02",
+                        "place",
+                        "Nhà bé Riêng",
+                        "others",
+                        List.of(Map.of("participant", "child", "headCount", 1))));
+
+        EntryRow seen = row("communeManager.29956", "session", session);
+
+        assertThat(seen.label()).isNull();
+        assertThat(seen.cells()).extracting(Cell::text).doesNotContain("Gặp gỡ bé Riêng", "Nhà bé Riêng");
+        assertThatThrownBy(() -> files.view(session, "communeManager.29956")).isInstanceOf(MayNotRead.class);
+    }
+
+    @Test
+    void whoHasLeftTheUnitReadsNoMoreWhatHeHasStartedThere() {
+        Register homeCare = registers.find("homeCare").orElseThrow();
+        Entry entry = entries.find(ofChild).orElseThrow();
+        EntryReach there = started("29956-20200101");
+        EntryReach gone = started("29962-20200101");
+
+        assertThat(there.reads(entry)).isTrue();
+        assertThat(gone.reads(entry)).isFalse();
+        assertThat(codes(homeCare, there)).contains(ofChild);
+        assertThat(codes(homeCare, gone)).isEmpty();
+    }
+
+    private static EntryReach started(String nowAt) {
+        return new EntryReach("communeOfficer.29956", Set.of(), Set.of(), Set.of(nowAt));
+    }
+
+    private List<String> codes(Register register, EntryReach reach) {
+        EntryCriteria all = new EntryCriteria(Set.of(), null, null, null, null);
+        return lists.list(register, reach, all, 0, 1000).stream()
+                .map(Entry::code)
+                .toList();
+    }
+
+    @Test
+    void onlyWhoReadsAnEntryIsLedToIt() {
+        List<String> codes = List.of(ofChild, "29956-2026-9999", "BC-29956-2026-9999");
+
+        assertThat(pages.of("communeOfficer.29956", codes))
+                .containsExactly(Map.entry(ofChild, "/registers/homeCare/" + ofChild));
+        assertThat(pages.of("communeOfficer.29962", codes)).isEmpty();
+        assertThat(pages.of("communeManager.29956", codes)).isEmpty();
     }
 
     @Test
