@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -60,19 +61,28 @@ public class EntryFiles implements OtherFile {
         return !Step.isCase(dossierCode);
     }
 
-    /** {@link TaskSteps} has let the person see the task. */
+    /**
+     * {@link TaskSteps} has let the person see the task. Whoever is asked something about an entry that is not his own sees what
+     * he is asked and what he has answered, and nothing of what others were asked beside him.
+     */
     @Override
     @Transactional(readOnly = true)
     public EntryFileView beside(Step step) {
-        return view(
-                reading.readAtTask(step.caseCode(), step.personId(), "Xem hồ sơ: " + step.activityName()),
-                step.personId());
+        Entry entry = reading.readAtTask(step.caseCode(), step.personId(), "Xem hồ sơ: " + step.activityName());
+        boolean whole = reading.mayRead(entry, step.personId());
+        return view(entry, step.personId(), record -> whole || concerns(record, step, entry));
+    }
+
+    private static boolean concerns(Entered record, Step step, Entry entry) {
+        return record.legCode().equals(entry.code())
+                || record.legCode().equals(step.legCode())
+                || record.unitKey().equals(step.unitKey());
     }
 
     /** @throws vn.maiam.casefile.MayNotRead if it is none of the person's business */
     @Transactional(readOnly = true)
     public EntryFileView view(String code, String personId) {
-        return view(reading.read(code, personId, "Xem sổ"), personId);
+        return view(reading.read(code, personId, "Xem sổ"), personId, record -> true);
     }
 
     /** Two records of one form beside each other. */
@@ -102,7 +112,7 @@ public class EntryFiles implements OtherFile {
                 record.formVersion());
     }
 
-    private EntryFileView view(Entry entry, String personId) {
+    private EntryFileView view(Entry entry, String personId, Predicate<Entered> shown) {
         List<Entered> all = records.all(List.of(entry.code()));
         Roster roster = roster(all);
         Map<Long, Long> corrections = new HashMap<>();
@@ -119,6 +129,7 @@ public class EntryFiles implements OtherFile {
                 roster.unit(entry.unitKey()),
                 entry.open() ? "Đang làm" : "Đã xong",
                 all.stream()
+                        .filter(shown)
                         .map(record -> view(
                                 record,
                                 roster,

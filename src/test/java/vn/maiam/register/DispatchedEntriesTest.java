@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
+import vn.maiam.casefile.CaseFileView.RecordView;
 import vn.maiam.plan.PlanLoading;
 import vn.maiam.story.Office;
 import vn.maiam.workflow.Refused;
+import vn.maiam.workflow.Step;
 
 /** Entries that pass from one unit to another: difficulties, inspections, evaluations, reviews, budget estimates. */
 @SpringBootTest
@@ -34,6 +36,9 @@ class DispatchedEntriesTest {
 
     @Autowired
     Entries entries;
+
+    @Autowired
+    EntryFiles files;
 
     @Autowired
     PlanLoading plans;
@@ -157,7 +162,12 @@ class DispatchedEntriesTest {
         assertThat(office.shown("communeOfficer.29977", code + "-V02", "writeEvaluation"))
                 .as("what another commune has written")
                 .doesNotContainValue("Tốt");
+        assertThat(stepsBeside("communeOfficer.29977", "29977-20200101", code, code + "-V02"))
+                .containsExactly("Yêu cầu báo cáo");
         evaluate("communeOfficer.29977", code + "-V02", "Khá");
+        assertThat(stepsBeside(DISTRICT, "870.labour-20200101", code, code))
+                .as("whoever asked sees all of it")
+                .hasSize(5);
 
         office.complete(DISTRICT, code, "summarise", Map.of("summary", "Đạt"));
         assertThat(office.runs(code)).isFalse();
@@ -293,6 +303,12 @@ class DispatchedEntriesTest {
         office.complete(DISTRICT_CHAIR, code, "approveBudget", approval());
 
         assertThat(entries.find(code).orElseThrow().open()).isFalse();
+    }
+
+    /** What the tab "Hồ sơ" shows at a task. */
+    private List<String> stepsBeside(String person, String unit, String code, String leg) {
+        Step step = new Step("evaluation", "any", "Việc", code, leg, unit, person, Map.of());
+        return files.beside(step).records().stream().map(RecordView::step).toList();
     }
 
     private void evaluate(String person, String leg, String situation) {
