@@ -43,8 +43,12 @@ class WhoReadsReportsTest {
         for (String person : List.of("communeOfficer.29956", "communeChair.29956")) {
             assertThat(read(code, person).names()).as(person).isTrue();
         }
-        for (String person :
-                List.of("communeManager.29956", "collaborator.29956", "districtLabour.870", "provinceLabour.87")) {
+        for (String person : List.of(
+                "communeManager.29956",
+                "collaborator.29956",
+                "districtHealth.870",
+                "districtLabour.870",
+                "provinceLabour.87")) {
             assertThat(read(code, person).names()).as(person).isFalse();
         }
     }
