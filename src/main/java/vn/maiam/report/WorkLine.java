@@ -22,6 +22,7 @@ public record WorkLine(Section section, String name, Long amount, String unit, L
     /** In the order of the report. */
     public enum Section {
         FUND("Quỹ bảo trợ trẻ em, nguồn lực"),
+        GROUP("Trẻ em theo nhóm: quản lý, can thiệp, trợ giúp"),
         WORK("Hoạt động đã ghi trong sổ"),
         HELD("Các buổi gần nhất trong kỳ"),
         ACTIVITY("Hoạt động của kế hoạch");

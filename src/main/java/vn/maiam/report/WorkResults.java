@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.maiam.fund.FundResults;
 import vn.maiam.fund.FundResults.FundResult;
+import vn.maiam.measure.GroupStatistics;
 import vn.maiam.measure.WorkRecorded;
 import vn.maiam.measure.WorkRecorded.Held;
 import vn.maiam.measure.WorkRecorded.Served;
@@ -43,13 +44,21 @@ class WorkResults {
 
     private final WorkRecorded recorded;
     private final FundResults funds;
+    private final GroupStatistics groups;
     private final WorkRows rows;
     private final ReportedPlans plans;
     private final Units units;
 
-    WorkResults(WorkRecorded recorded, FundResults funds, WorkRows rows, ReportedPlans plans, Units units) {
+    WorkResults(
+            WorkRecorded recorded,
+            FundResults funds,
+            GroupStatistics groups,
+            WorkRows rows,
+            ReportedPlans plans,
+            Units units) {
         this.recorded = recorded;
         this.funds = funds;
+        this.groups = groups;
         this.rows = rows;
         this.plans = plans;
         this.units = units;
@@ -70,6 +79,9 @@ class WorkResults {
                                 VND,
                                 null,
                                 "Chưa có bút toán nào và chưa giao chỉ tiêu vận động")));
+        if (plans.asksFor(round, "targets")) {
+            addGroups(counted, round, lines);
+        }
         if (plans.asksFor(round, "activities")) {
             addWork(sessions, services, lines);
             addSessions(counted, round, lines);
@@ -96,6 +108,19 @@ class WorkResults {
 
     private static WorkLine fund(String name, long amount) {
         return new WorkLine(Section.FUND, name, amount, VND, null, null);
+    }
+
+    private void addGroups(List<String> counted, Round round, List<WorkLine> lines) {
+        groups.of(counted, round.from(), round.asOf()).stream()
+                .map(group -> new WorkLine(
+                        Section.GROUP,
+                        group.name(),
+                        group.children(),
+                        "trẻ em",
+                        null,
+                        "%d em có hồ sơ đang mở; %d em được can thiệp, trợ giúp trong kỳ"
+                                .formatted(group.managed(), group.assisted())))
+                .forEach(lines::add);
     }
 
     private static void addWork(Map<String, Held> sessions, Served services, List<WorkLine> lines) {

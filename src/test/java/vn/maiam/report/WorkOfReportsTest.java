@@ -141,6 +141,31 @@ class WorkOfReportsTest {
     }
 
     @Test
+    void theChildrenOfEachGroupAreCountedWithHowManyWereHelped() {
+        String district = provinces.district("982", 1);
+        String commune = Provinces.commune("982", 0);
+        LocalDate today = LocalDate.now(clock);
+        long helped = provinces.child("Đoàn Thị Giúp", commune, today.minusYears(1));
+        provinces.child("Đoàn Văn Chờ", commune, today.minusYears(1));
+        provinces.served(helped, commune, today);
+        provinces.served(helped, commune, today);
+        jdbc.sql(
+                        """
+                        INSERT INTO child_category (child_id, unit_key, code, from_date, to_date) VALUES
+                            (?, ?, 'poor_household', ?, NULL), (?, ?, 'orphaned', ?, ?)""")
+                .params(helped, commune, today.minusYears(1), helped, commune, today.minusYears(1), today)
+                .update();
+        cycle.plan("nhom", today.plusDays(11), district, "");
+
+        assertThat(section(Section.GROUP, codeOf(cycle.open("nhom"), commune)))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "Trẻ em khuyết tật",
+                        "2 trẻ em: 0 em có hồ sơ đang mở; 1 em được can thiệp, trợ giúp trong kỳ",
+                        "Trẻ em thuộc hộ nghèo",
+                        "1 trẻ em: 0 em có hồ sơ đang mở; 1 em được can thiệp, trợ giúp trong kỳ"));
+    }
+
+    @Test
     void anUnwrittenLedgerIsNoZero() {
         String district = provinces.district("977", 1);
         cycle.plan("khong-quy", LocalDate.now(clock).plusDays(11), district, "");
@@ -162,6 +187,14 @@ class WorkOfReportsTest {
                 .filter(section -> section.heading().equals(Section.FUND.words()))
                 .flatMap(section -> section.rows().stream())
                 .collect(java.util.stream.Collectors.toMap(WorkSection.Row::name, WorkSection.Row::result));
+    }
+
+    private Map<String, String> section(Section wanted, String code) {
+        return figures.of(code, null, "provinceLabour.87").work().stream()
+                .filter(section -> section.heading().equals(wanted.words()))
+                .flatMap(section -> section.rows().stream())
+                .collect(java.util.stream.Collectors.toMap(
+                        WorkSection.Row::name, row -> row.result() + ": " + row.detail()));
     }
 
     private String codeOf(String round, String unitKey) {
