@@ -91,4 +91,24 @@ class DispatchRouting {
     MessageSupply policyProposalAnswered() {
         return new MessageSupply("policyProposalAnswered", Set.of());
     }
+
+    @Bean
+    MessageSupply planTaskGiven() {
+        return new MessageSupply("planTaskGiven", LETTER);
+    }
+
+    @Bean
+    MessageSupply planTaskReported() {
+        return new MessageSupply("planTaskReported", LETTER);
+    }
+
+    @Bean
+    MessageSupply planTaskChecked() {
+        return new MessageSupply("planTaskChecked", Set.of("resultAccepted"));
+    }
+
+    @Bean
+    MessageSupply planTaskDone() {
+        return new MessageSupply("planTaskDone", Set.of());
+    }
 }

@@ -25,6 +25,7 @@ public record WorkLine(Section section, String name, Long amount, String unit, L
         GROUP("Trẻ em theo nhóm: quản lý, can thiệp, trợ giúp"),
         WORK("Hoạt động đã ghi trong sổ"),
         HELD("Các buổi gần nhất trong kỳ"),
+        TASK("Nhiệm vụ được giao"),
         ACTIVITY("Hoạt động của kế hoạch");
 
         private final String words;

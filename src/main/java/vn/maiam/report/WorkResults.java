@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.maiam.fund.FundResults;
@@ -45,6 +46,7 @@ class WorkResults {
     private final WorkRecorded recorded;
     private final FundResults funds;
     private final GroupStatistics groups;
+    private final TaskLines tasks;
     private final WorkRows rows;
     private final ReportedPlans plans;
     private final Units units;
@@ -53,12 +55,14 @@ class WorkResults {
             WorkRecorded recorded,
             FundResults funds,
             GroupStatistics groups,
+            TaskLines tasks,
             WorkRows rows,
             ReportedPlans plans,
             Units units) {
         this.recorded = recorded;
         this.funds = funds;
         this.groups = groups;
+        this.tasks = tasks;
         this.rows = rows;
         this.plans = plans;
         this.units = units;
@@ -85,6 +89,9 @@ class WorkResults {
         if (plans.asksFor(round, "activities")) {
             addWork(sessions, services, lines);
             addSessions(counted, round, lines);
+            // A unit that reports on its own plan was given tasks under the one that asks, too.
+            Set<String> under = Stream.of(plan.code(), round.planCode()).collect(Collectors.toSet());
+            lines.addAll(tasks.of(under, counted, round.from(), round.asOf()));
             plan.activities().forEach(activity -> lines.add(line(activity, sessions, services, round.asOf())));
         }
         rows.replace(code, lines);

@@ -53,6 +53,8 @@ class WhoDoesEachStepTest {
                         Map.entry("evaluation.summarise", PLAN_OFFICER),
                         Map.entry("evaluationReport.writeEvaluation", PLAN_OFFICER),
                         Map.entry("evaluationCheck.checkEvaluation", PLAN_OFFICER),
+                        Map.entry("planTaskWork.doTask", PLAN_OFFICER),
+                        Map.entry("planTaskCheck.checkResult", PLAN_OFFICER),
                         Map.entry("review.prepareReview", PLAN_OFFICER),
                         Map.entry("review.holdReview", PLAN_OFFICER),
                         Map.entry("reviewFollowUp.doFollowUp", PLAN_OFFICER),
@@ -119,6 +121,7 @@ class WhoDoesEachStepTest {
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "approveBudget", "budgetEstimate",
                         "checkEvaluation", "evaluationReport",
+                        "checkResult", "planTaskResult",
                         "approvePlan", "interventionPlan",
                         "issuePlan", "planDraft",
                         "approveClosure", "closureReview",

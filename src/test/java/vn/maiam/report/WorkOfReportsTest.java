@@ -166,6 +166,58 @@ class WorkOfReportsTest {
     }
 
     @Test
+    void whatAUnitWasGivenAndHasDoneStandsInItsReport() {
+        cycle.plan("giao-viec", LocalDate.now(clock).plusDays(11));
+        String today = LocalDate.now(clock).toString();
+        String task = office.start(
+                "districtLabour.870",
+                "planTask",
+                Map.of(
+                        "plan", "giao-viec",
+                        "task", "Kiểm tra cơ sở kinh doanh trò chơi",
+                        "expected", "Kiểm tra mọi cơ sở trong xã",
+                        "givenOn", today,
+                        "units", List.of(Map.of("unit", "29980-20200101", "until", today))));
+        office.runJobs();
+        office.complete(
+                "communeOfficer.29980",
+                task + "-V01",
+                "doTask",
+                Map.of(
+                        "taskStatus",
+                        "done",
+                        "saidOn",
+                        today,
+                        "doneOn",
+                        today,
+                        "result",
+                        "Đã kiểm tra",
+                        "people",
+                        40,
+                        "children",
+                        25,
+                        "checks",
+                        3,
+                        "violations",
+                        1));
+        office.runJobs();
+        office.complete("districtLabour.870", task + "-V01", "checkResult", Map.of("resultAccepted", "yes"));
+        office.runJobs();
+
+        String code = cycle.of(cycle.open("giao-viec"), "29980").code();
+        cycle.send(code, "29980");
+
+        assertThat(lines(reports.versions(code).get(0), Section.TASK))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.name()).isEqualTo("Kiểm tra cơ sở kinh doanh trò chơi");
+                    assertThat(line.result()).isEqualTo("40 người");
+                    assertThat(line.detail())
+                            .contains("Hoàn thành", "25 trẻ em", "3 cuộc kiểm tra", "1 vụ vi phạm", "Đã kiểm tra");
+                });
+    }
+
+    @Test
     void anUnwrittenLedgerIsNoZero() {
         String district = provinces.district("977", 1);
         cycle.plan("khong-quy", LocalDate.now(clock).plusDays(11), district, "");

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.maiam.progress.Asked;
 import vn.maiam.progress.Difficulties;
+import vn.maiam.progress.GivenTasks;
 import vn.maiam.progress.PlanList;
 import vn.maiam.progress.PlanQuestions;
 import vn.maiam.progress.PlanViews;
@@ -26,14 +27,21 @@ class PlansController {
     private final PlanViews views;
     private final RoundViews rounds;
     private final Difficulties difficulties;
+    private final GivenTasks tasks;
 
     PlansController(
-            PlanList list, PlanQuestions questions, PlanViews views, RoundViews rounds, Difficulties difficulties) {
+            PlanList list,
+            PlanQuestions questions,
+            PlanViews views,
+            RoundViews rounds,
+            Difficulties difficulties,
+            GivenTasks tasks) {
         this.list = list;
         this.questions = questions;
         this.views = views;
         this.rounds = rounds;
         this.difficulties = difficulties;
+        this.tasks = tasks;
     }
 
     @GetMapping
@@ -56,6 +64,7 @@ class PlansController {
             page.addAttribute("view", views.of(asked));
             page.addAttribute("rounds", rounds.of(asked));
             page.addAttribute("difficulties", difficulties.of(asked));
+            page.addAttribute("tasks", tasks.of(asked));
             return "plans/plan";
         } catch (ProgressRefused refused) {
             response.setStatus(refused.status());
