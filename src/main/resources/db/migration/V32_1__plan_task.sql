@@ -22,10 +22,10 @@ CREATE TABLE task_report (
     progress   VARCHAR(2000),
     result     VARCHAR(2000),
     reason     VARCHAR(2000),
-    people     INTEGER,
-    children   INTEGER,
-    checks     INTEGER,
-    violations INTEGER,
+    people     BIGINT,
+    children   BIGINT,
+    checks     BIGINT,
+    violations BIGINT,
     CONSTRAINT task_report_status CHECK (status IN ('ongoing', 'done', 'cannot'))
 );
 CREATE INDEX task_report_by_entry ON task_report (entry_code, unit_key);
