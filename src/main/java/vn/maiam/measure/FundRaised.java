@@ -50,7 +50,7 @@ final class FundRaised extends CountedMeasure {
 
     @Override
     public String noData() {
-        return "Sổ Quỹ chưa có khoản thu nào; hãy ghi các khoản đã nhận vào sổ Quỹ.";
+        return "Sổ Quỹ chưa có khoản thu nào của cấp mà chỉ tiêu này tính; khoản nào đã nhận, hãy ghi vào sổ Quỹ.";
     }
 
     @Override
