@@ -79,7 +79,7 @@ public record ReportLine(
         return number(BigDecimal.valueOf(figure.numerator())
                         .multiply(BigDecimal.valueOf(100))
                         .divide(BigDecimal.valueOf(figure.denominator()), 2, RoundingMode.HALF_UP))
-                + "%";
+                + " %";
     }
 
     private static String number(Number number) {
