@@ -1,4 +1,4 @@
-// What a person has entered: only what can be entered is sent, and nothing that is empty.
+// What a person has entered: only what can be entered is sent, with what names its row, and nothing that is empty.
 import { shownFields } from './fields.js';
 
 const isEmpty = (value) =>
@@ -36,11 +36,18 @@ export function draftContent(form) {
   return content;
 }
 
+/** The server knows a row again by its read-only columns, so a list that can be written in is sent with them. */
+function sentFields(form) {
+  const shown = shownFields(form);
+  const written = new Set(shown.filter(isEnterable).map(({ valuePath }) => valuePath[0]));
+  return shown.filter((one) => isEnterable(one) || (one.valuePath.length > 1 && written.has(one.valuePath[0])));
+}
+
 /** The content of the form as `{key: value}`; lists are arrays of objects. */
 export function entered(form) {
   const content = {};
   const { data } = form._getState();
-  for (const shown of shownFields(form).filter(isEnterable)) {
+  for (const shown of sentFields(form)) {
     const value = at(data, shown.valuePath);
     if (!isEmpty(value)) put(content, shown.valuePath, value);
   }

@@ -22,13 +22,14 @@ final class DraftContent {
     private DraftContent() {}
 
     static Map<String, Object> of(FormSchema form, Map<String, Object> typed) {
-        return fitting(form.fields(), typed);
+        return fitting(
+                form.fields().stream().filter(field -> !field.belongsToServer()).toList(), typed);
     }
 
     private static Map<String, Object> fitting(List<FormField> fields, Map<?, ?> typed) {
         Map<String, Object> fitting = new LinkedHashMap<>();
         for (FormField field : fields) {
-            if (!field.belongsToServer() && typed.containsKey(field.key())) {
+            if (typed.containsKey(field.key())) {
                 put(fitting, field, typed.get(field.key()));
             }
         }
@@ -45,6 +46,7 @@ final class DraftContent {
         }
     }
 
+    /** With what is only read in them: the server knows a row again by it, and the page shows the draft as it stands. */
     private static List<Object> rows(FormField list, List<?> rows) {
         List<Object> fitting = new ArrayList<>();
         rows.forEach(row -> fitting.add(fitting(list.fields(), row instanceof Map<?, ?> cells ? cells : Map.of())));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ class PlanWorkSource implements PrefillSource {
 
     private static final Map<String, String> STATES =
             Map.of("asked", "Chưa trả lời", "given", "Đã trả lời", "missed", "Không có ý kiến (hết thời hạn)");
+    private static final Map<String, String> KINDS = Map.of("agree", "Thống nhất", "change", "Đề nghị sửa");
 
     private final PlanDrafts drafts;
     private final Plans plans;
@@ -108,7 +110,7 @@ class PlanWorkSource implements PrefillSource {
                 : Map.of();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("office", units.find(one.unitKey()).map(Unit::name).orElse(one.unitKey()));
-        row.put("state", "agree".equals(given.get("opinionKind")) ? "Thống nhất" : STATES.get(one.state()));
+        row.put("state", KINDS.getOrDefault(Objects.toString(given.get("opinionKind"), ""), STATES.get(one.state())));
         row.put("opinion", given.get("opinion"));
         return row;
     }

@@ -29,8 +29,7 @@ record TypedDraft(Plan basis, Map<String, Object> draft) {
     }
 
     private List<Target> targets() {
-        Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
-        rows("targets").forEach(row -> rows.put(Objects.toString(row.get("target"), ""), row));
+        Map<String, Map<String, Object>> rows = rowsBy("target", "targets");
         Map<String, Map<String, BigDecimal>> shares = shares();
         List<Target> targets = new ArrayList<>();
         for (Target target : basis.targets()) {
@@ -112,8 +111,7 @@ record TypedDraft(Plan basis, Map<String, Object> draft) {
     }
 
     private List<Obligation> reports() {
-        Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
-        rows("reports").forEach(row -> rows.put(Objects.toString(row.get("report"), ""), row));
+        Map<String, Map<String, Object>> rows = rowsBy("report", "reports");
         return basis.obligations().stream()
                 .map(one -> rows.containsKey(one.id()) ? dated(one, rows.get(one.id())) : one)
                 .toList();
@@ -152,6 +150,19 @@ record TypedDraft(Plan basis, Map<String, Object> draft) {
             throw new PlanWorkRefused("Hãy ghi báo cáo có hạn từ năm nào đến năm nào, hoặc chọn chưa đặt hạn.");
         }
         return new BigDecimal(typed.toString()).intValueExact();
+    }
+
+    /** A row that does not say whose it is would be dropped without a word, and what was typed in it with it. */
+    private Map<String, Map<String, Object>> rowsBy(String id, String list) {
+        Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
+        for (Map<String, Object> row : rows(list)) {
+            if (row.get(id) == null) {
+                throw new PlanWorkRefused(
+                        "Có dòng không rõ là mục tiêu, báo cáo nào nên chưa lưu gì; hãy tải lại trang rồi làm lại.");
+            }
+            rows.put(row.get(id).toString(), row);
+        }
+        return rows;
     }
 
     @SuppressWarnings("unchecked")
