@@ -24,7 +24,8 @@ export const formTexts = {
   'Document reference is not defined.': 'Biểu mẫu chưa chỉ ra tài liệu.',
   // controls
   'Add new': 'Thêm dòng',
-  'Expand all ({value})': 'Mở tất cả ({value})',
+  // form-js counts one row too few here, so the number is left out.
+  'Expand all ({value})': 'Mở tất cả các dòng',
   Collapse: 'Thu gọn',
   Increment: 'Tăng',
   Decrement: 'Giảm',
