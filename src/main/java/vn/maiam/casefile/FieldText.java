@@ -72,6 +72,11 @@ public class FieldText {
                 .orElse(value.toString());
     }
 
+    /** How people read a value that was chosen from a list of the server; the value itself where nobody knows it any more. */
+    public String chosen(String list, String value) {
+        return lookedUp(list, value).or(() -> listed(list, value)).orElse(value);
+    }
+
     private Optional<String> lookedUp(String list, String value) {
         return lookups.stream()
                 .filter(lookup -> lookup.name().equals(list))

@@ -12,8 +12,8 @@ import java.util.Locale;
  */
 record Comparison(String unit, String subject, String question, List<BigDecimal> amounts) {
 
-    Comparison at(String unitName) {
-        return new Comparison(unitName, subject, question, amounts);
+    Comparison named(String unitName, String subjectName) {
+        return new Comparison(unitName, subjectName, question, amounts);
     }
 
     public List<String> texts() {

@@ -17,6 +17,7 @@ class ComparisonRules {
                     line.get("register"),
                     line.get("table"),
                     line.get("subject"),
+                    line.get("subjects"),
                     line.get("question"),
                     line.get("round"),
                     Arrays.stream(line.get("rounds").split("\\|"))
@@ -32,6 +33,7 @@ class ComparisonRules {
 
     /**
      * @param subject column that says what the rounds are about
+     * @param subjects list of choices that knows how people read it
      * @param question column that says what was measured
      * @param round column that says in which round
      * @param day column by which the last value of a round counts
@@ -40,6 +42,7 @@ class ComparisonRules {
             String register,
             String table,
             String subject,
+            String subjects,
             String question,
             String round,
             List<Column> rounds,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.maiam.casefile.FieldText;
 import vn.maiam.page.PageOf;
 
 /** From what a person typed and chose to a page of a register. */
@@ -16,13 +17,21 @@ class EntrySearch {
     private final EntryUnits units;
     private final TotalRules totals;
     private final ComparisonRules comparisons;
+    private final FieldText text;
 
-    EntrySearch(EntryLists lists, EntryTable table, EntryUnits units, TotalRules totals, ComparisonRules comparisons) {
+    EntrySearch(
+            EntryLists lists,
+            EntryTable table,
+            EntryUnits units,
+            TotalRules totals,
+            ComparisonRules comparisons,
+            FieldText text) {
         this.lists = lists;
         this.table = table;
         this.units = units;
         this.totals = totals;
         this.comparisons = comparisons;
+        this.text = text;
     }
 
     EntryCriteria criteria(TypedWords typed, EntryFilter filter) {
@@ -49,7 +58,8 @@ class EntrySearch {
                 .map(rule -> new Comparisons(
                         rule.labels(),
                         lists.compared(register, reach, criteria, rule, Comparisons.MOST).stream()
-                                .map(line -> line.at(units.name(line.unit())))
+                                .map(line -> line.named(
+                                        units.name(line.unit()), text.chosen(rule.subjects(), line.subject())))
                                 .toList()));
     }
 

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import vn.maiam.plan.PlanLoading;
+import vn.maiam.plan.Plans;
 import vn.maiam.story.Office;
 
 /** What is asked before, during and after a plan stands side by side on the page of surveys. */
@@ -34,7 +35,10 @@ class ComparisonsTest {
     EntrySearch search;
 
     @Autowired
-    PlanLoading plans;
+    PlanLoading loading;
+
+    @Autowired
+    Plans plans;
 
     @Autowired
     Clock clock;
@@ -43,7 +47,7 @@ class ComparisonsTest {
 
     @BeforeEach
     void aPlanIsInForce() {
-        plan = PlansOfThisYear.load(plans, clock, "002-khao-sat");
+        plan = PlansOfThisYear.load(loading, clock, "002-khao-sat");
     }
 
     @Test
@@ -60,7 +64,9 @@ class ComparisonsTest {
                 .extracting(Comparison::texts)
                 .containsExactly(List.of("42,5", "–", "71"), List.of("–", "12", "–"));
         assertThat(compared.lines())
-                .allSatisfy(line -> assertThat(line.subject()).isEqualTo(plan))
+                .allSatisfy(line -> assertThat(line.subject())
+                        .as("the plan is called by its title")
+                        .isEqualTo(plans.find(plan).orElseThrow().title()))
                 .extracting(Comparison::unit)
                 .containsOnly("Xã Long Khánh B");
         assertThat(compared("29992-20200101").lines()).as("of another commune").isEmpty();
