@@ -156,11 +156,12 @@ record TypedDraft(Plan basis, Map<String, Object> draft) {
     private Map<String, Map<String, Object>> rowsBy(String id, String list) {
         Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
         for (Map<String, Object> row : rows(list)) {
-            if (row.get(id) == null) {
+            String whose = Objects.toString(row.get(id), "");
+            if (whose.isEmpty()) {
                 throw new PlanWorkRefused(
-                        "Có dòng không rõ là mục tiêu, báo cáo nào nên chưa lưu gì; hãy tải lại trang rồi làm lại.");
+                        "Có dòng không rõ là mục tiêu, báo cáo nào nên chưa lưu gì; hãy bỏ bản nháp, tải lại trang rồi điền lại.");
             }
-            rows.put(row.get(id).toString(), row);
+            rows.put(whose, row);
         }
         return rows;
     }

@@ -79,6 +79,9 @@ class PlanMakingTest {
         assertThatThrownBy(() -> office.complete(DRAFTER, code, "draftPlan", draft))
                 .hasStackTraceContaining("Tỷ lệ không thể quá 100 phần trăm");
 
+        assertThatThrownBy(() -> office.complete(DRAFTER, code, "draftPlan", withoutTheNamesOfRows(draft)))
+                .hasStackTraceContaining("Có dòng không rõ là mục tiêu, báo cáo nào");
+
         set(draft, code + "-T4", 95);
         draft.put(
                 "shares",
@@ -180,6 +183,18 @@ class PlanMakingTest {
             rows.add(changed);
         }
         draft.put("targets", rows);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> withoutTheNamesOfRows(Map<String, Object> draft) {
+        Map<String, Object> nameless = new HashMap<>(draft);
+        nameless.put(
+                "targets",
+                ((List<Map<String, Object>>) draft.get("targets"))
+                        .stream()
+                                .map(row -> Map.of("wording", row.get("wording")))
+                                .toList());
+        return nameless;
     }
 
     /** What the browser sends back: the choices stay where they are. */
