@@ -48,7 +48,8 @@ final class Children {
             WHERE %s AND %s"""
                     .formatted(WHERE_IT_LIVES, IN_CATEGORY, LIVES_THERE_OR_UNKNOWN);
 
-    private static final int UNDER = 16;
+    /** In years: a child is a person below it (Law on Children 2016, article 1). */
+    static final int UNDER = 16;
 
     private static final String BORN =
             """

@@ -8,12 +8,11 @@ import org.springframework.stereotype.Service;
 
 /**
  * What was done for the children of each group (plan 002, section III: "Thống kê kết quả can thiệp, trợ giúp và quản lý trẻ em"),
- * by set over the fact tables and the files. A child of two groups stands in both: the lines are not to be added up.
+ * by set over the fact tables and the files, reading the units' own children only. A child of two groups stands in both: the lines
+ * are not to be added up.
  */
 @Service
 public class GroupStatistics {
-
-    private static final int UNDER = 16;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -49,15 +48,24 @@ public class GroupStatistics {
                                       AND intervention.done_at >= :startsAt AND intervention.done_at < :until)
                                   THEN 1 ELSE 0 END AS assisted
                             FROM (
-                                SELECT DISTINCT recorded.code, recorded.child_id
+                                SELECT recorded.code, recorded.child_id
+                                FROM child_residence home
+                                JOIN child_category recorded ON recorded.child_id = home.child_id
+                                JOIN child ON child.id = home.child_id
+                                WHERE home.unit_key IN (:units)
+                                  AND home.from_date <= :at AND (home.to_date IS NULL OR home.to_date > :at)
+                                  AND recorded.from_date <= :at AND (recorded.to_date IS NULL OR recorded.to_date > :at)
+                                  AND COALESCE(home.birth_date, child.birth_date,
+                                    CAST(child.birth_year || '-12-31' AS DATE), CAST(:at AS DATE)) > :bornAfter
+                                UNION
+                                SELECT recorded.code, recorded.child_id
                                 FROM child_category recorded
                                 JOIN child ON child.id = recorded.child_id
-                                LEFT JOIN child_residence home ON home.child_id = recorded.child_id
-                                WHERE COALESCE(home.unit_key, recorded.unit_key) IN (:units)
+                                WHERE recorded.unit_key IN (:units)
                                   AND recorded.from_date <= :at AND (recorded.to_date IS NULL OR recorded.to_date > :at)
-                                  AND (home.id IS NULL
-                                    OR home.from_date <= :at AND (home.to_date IS NULL OR home.to_date > :at))
-                                  AND COALESCE(home.birth_date, child.birth_date,
+                                  AND NOT EXISTS (SELECT 1 FROM child_residence
+                                    WHERE child_residence.child_id = recorded.child_id)
+                                  AND COALESCE(child.birth_date,
                                     CAST(child.birth_year || '-12-31' AS DATE), CAST(:at AS DATE)) > :bornAfter
                             ) member
                         ) counted
@@ -68,7 +76,7 @@ public class GroupStatistics {
                 .param("at", asOf)
                 .param("startsAt", period.startsAt())
                 .param("until", period.until())
-                .param("bornAfter", period.bornAfter(UNDER))
+                .param("bornAfter", period.bornAfter(Children.UNDER))
                 .query(Group.class)
                 .list();
     }
