@@ -1,8 +1,11 @@
 package vn.maiam.register;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.maiam.casefile.FieldText;
@@ -56,11 +59,18 @@ class EntrySearch {
         return comparisons
                 .of(register)
                 .map(rule -> new Comparisons(
-                        rule.labels(),
-                        lists.compared(register, reach, criteria, rule, Comparisons.MOST).stream()
-                                .map(line -> line.named(
-                                        units.name(line.unit()), text.chosen(rule.subjects(), line.subject())))
-                                .toList()));
+                        rule.labels(), named(rule, lists.compared(register, reach, criteria, rule, Comparisons.MOST))));
+    }
+
+    /** Most lines are about the same few subjects, so each is asked for once. */
+    private List<Comparison> named(ComparisonRules.Rule rule, List<Comparison> lines) {
+        Map<String, String> subjects = lines.stream()
+                .map(Comparison::subject)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), subject -> text.chosen(rule.subjects(), subject)));
+        return lines.stream()
+                .map(line -> line.named(units.name(line.unit()), subjects.get(line.subject())))
+                .toList();
     }
 
     /** Beyond the last page the last is shown. */
