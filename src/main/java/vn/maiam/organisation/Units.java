@@ -3,6 +3,7 @@ package vn.maiam.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The dated tree of units. */
 public interface Units {
@@ -26,6 +27,12 @@ public interface Units {
 
     /** Every unit below the unit (for an office: below its area), offices and units of other times included. */
     List<Unit> everythingBelow(String key);
+
+    /** The keys of the unit, its offices and everything below it. */
+    default List<String> keysFrom(String key) {
+        return Stream.concat(Stream.of(key), everythingBelow(key).stream().map(Unit::key))
+                .toList();
+    }
 
     /** True if the unit lies below the other, as an area or as an office; a unit does not lie below itself. */
     boolean isBelow(String key, String ancestorKey);

@@ -1,10 +1,8 @@
 package vn.maiam.progress;
 
-import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
 
 /** How many difficulties wait for an answer: a count over the covers of the register's entries, which are not written here. */
@@ -23,13 +21,15 @@ public class Difficulties {
 
     /** Of the chosen unit, its offices and everything below it. */
     public Count of(Asked asked) {
-        List<String> keys = new java.util.ArrayList<>(List.of(asked.unit().key()));
-        units.everythingBelow(asked.unit().key()).stream().map(Unit::key).forEach(keys::add);
         return jdbc.sql(
                         """
                         SELECT COUNT(*) AS all_raised, COUNT(CASE WHEN status = 'open' THEN 1 END) AS open
                         FROM entry WHERE register = :register AND unit_key IN (:units)""")
-                .params(Map.of("register", REGISTER, "units", keys))
+                .params(Map.of(
+                        "register",
+                        REGISTER,
+                        "units",
+                        units.keysFrom(asked.unit().key())))
                 .query((row, number) -> new Count(row.getLong("open"), row.getLong("all_raised")))
                 .single();
     }

@@ -3,7 +3,6 @@ package vn.maiam.progress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
@@ -26,10 +25,7 @@ public class GivenTasks {
     }
 
     public List<Row> of(Asked asked) {
-        String area = asked.unit().key();
-        List<String> keys = Stream.concat(
-                        Stream.of(area), units.everythingBelow(area).stream().map(Unit::key))
-                .toList();
+        List<String> keys = units.keysFrom(asked.unit().key());
         return tasks.of(asked.plan().code(), keys, LocalDate.now(clock)).stream()
                 .map(task -> row(task, asked.reach()))
                 .toList();
