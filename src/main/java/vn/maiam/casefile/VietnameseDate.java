@@ -27,10 +27,14 @@ public final class VietnameseDate {
         return MOMENT.format(moment);
     }
 
+    public static String of(LocalDate day) {
+        return DATE.format(day);
+    }
+
     /** @param iso {@code 2015-05-20} or {@code 2026-11-22T23:50}; anything else, like a time of day, stays as it is */
     public static String of(String iso) {
         try {
-            return iso.contains("T") ? of(LocalDateTime.parse(iso)) : DATE.format(LocalDate.parse(iso));
+            return iso.contains("T") ? of(LocalDateTime.parse(iso)) : of(LocalDate.parse(iso));
         } catch (DateTimeParseException other) {
             return iso;
         }

@@ -9,6 +9,7 @@ import vn.maiam.casefile.CaseReading;
 import vn.maiam.organisation.CandidateGroups;
 import vn.maiam.organisation.People;
 import vn.maiam.organisation.Post;
+import vn.maiam.organisation.UnitLevel;
 import vn.maiam.organisation.Units;
 
 /**
@@ -64,7 +65,7 @@ class ReportReading {
                 .flatMap(duty -> duties.rolesServing(duty).stream())
                 .collect(Collectors.toSet());
         boolean commune = units.find(unit)
-                .filter(found -> found.level() == vn.maiam.organisation.UnitLevel.COMMUNE)
+                .filter(found -> found.level() == UnitLevel.COMMUNE)
                 .isPresent();
         return commune
                 && posts.stream()

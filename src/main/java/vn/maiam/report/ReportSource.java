@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
+import vn.maiam.casefile.VietnameseDate;
 import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
 import vn.maiam.workflow.PrefillSource;
@@ -25,7 +26,6 @@ import vn.maiam.workflow.Step;
 @Component
 class ReportSource implements PrefillSource {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
     private static final int LONGEST = 9_000;
 
@@ -137,8 +137,9 @@ class ReportSource implements PrefillSource {
 
     private void addDates(Round round, Map<String, Object> values) {
         values.put("title", round.title());
-        values.put("period", "Từ %s đến %s".formatted(DAY.format(round.from()), DAY.format(round.asOf())));
-        values.put("dueOn", "Hết ngày " + DAY.format(round.dueOn()));
+        values.put(
+                "period", "Từ %s đến %s".formatted(VietnameseDate.of(round.from()), VietnameseDate.of(round.asOf())));
+        values.put("dueOn", "Hết ngày " + VietnameseDate.of(round.dueOn()));
         values.put("wish", round.request());
     }
 
@@ -190,6 +191,6 @@ class ReportSource implements PrefillSource {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return VietnameseDate.of(day);
     }
 }

@@ -1,13 +1,13 @@
 package vn.maiam.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.maiam.casefile.VietnameseDate;
 import vn.maiam.organisation.Unit;
 import vn.maiam.organisation.Units;
 import vn.maiam.report.WorkLine.Section;
@@ -20,8 +20,6 @@ class TaskLines {
 
     /** As the column for it holds. */
     private static final int LONGEST = 500;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final PlanTasks tasks;
     private final Units units;
@@ -45,7 +43,9 @@ class TaskLines {
         String words = Stream.of(
                         units.find(task.unitKey()).map(Unit::name).orElse(task.unitKey()),
                         task.state().words(),
-                        task.doneOn() == null ? "hạn " + DAY.format(task.dueOn()) : "ngày " + DAY.format(task.doneOn()),
+                        task.doneOn() == null
+                                ? "hạn " + VietnameseDate.of(task.dueOn())
+                                : "ngày " + VietnameseDate.of(task.doneOn()),
                         counted(task.children(), "trẻ em"),
                         counted(task.checks(), "cuộc kiểm tra"),
                         counted(task.violations(), "vụ vi phạm"),

@@ -1,7 +1,6 @@
 package vn.maiam.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.maiam.casefile.VietnameseDate;
 import vn.maiam.fund.FundResults;
 import vn.maiam.fund.FundResults.FundResult;
 import vn.maiam.measure.GroupStatistics;
@@ -27,7 +27,6 @@ class WorkResults {
 
     private static final int SESSIONS_NAMED = 20;
     private static final int LONGEST_NAME = 900;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String VND = "đồng";
 
     /** In the order of the form {@code session}. */
@@ -102,8 +101,8 @@ class WorkResults {
         lines.add(fund("Thu trong kỳ bằng hiện vật, quy đổi", found.kindIn()));
         lines.add(fund("Chi trong kỳ bằng tiền", found.moneyOut()));
         lines.add(fund("Chi trong kỳ bằng hiện vật, quy đổi", found.kindOut()));
-        lines.add(fund("Số dư bằng tiền đến hết ngày " + DAY.format(round.asOf()), found.moneyLeft()));
-        lines.add(fund("Số dư bằng hiện vật đến hết ngày " + DAY.format(round.asOf()), found.kindLeft()));
+        lines.add(fund("Số dư bằng tiền đến hết ngày " + VietnameseDate.of(round.asOf()), found.moneyLeft()));
+        lines.add(fund("Số dư bằng hiện vật đến hết ngày " + VietnameseDate.of(round.asOf()), found.kindLeft()));
         lines.add(new WorkLine(
                 Section.FUND,
                 "Vận động bằng tiền trong năm " + round.asOf().getYear(),
@@ -160,7 +159,7 @@ class WorkResults {
                         session.heads(),
                         "lượt người",
                         null,
-                        "%s, %s".formatted(DAY.format(session.heldOn()), nameOf(session.unitKey()))))
+                        "%s, %s".formatted(VietnameseDate.of(session.heldOn()), nameOf(session.unitKey()))))
                 .forEach(lines::add);
     }
 
@@ -172,7 +171,9 @@ class WorkResults {
         String due = activity.due() == null
                 ? null
                 : "hạn %s%s"
-                        .formatted(DAY.format(activity.due()), activity.due().isBefore(asOf) ? " đã qua" : "");
+                        .formatted(
+                                VietnameseDate.of(activity.due()),
+                                activity.due().isBefore(asOf) ? " đã qua" : "");
         return new WorkLine(
                 Section.ACTIVITY,
                 cut(activity.text()),
